@@ -1,0 +1,14 @@
+package org.tongchuang.campaign;
+
+/** What an act over many dossiers needs of the process engine: one message for each dossier that it moves. */
+public interface ListProcess {
+
+    /**
+     * Moves one dossier on from the list point where it waits.
+     *
+     * @param processInstanceId the instance kept on the waiting row, never the business key
+     * @param point the list point's key in the manifest
+     * @param outcome the routing value of this row, for example {@code LISTED} or {@code LEFT_OUT}
+     */
+    void release(String processInstanceId, String point, String outcome);
+}

@@ -1,0 +1,15 @@
+/** Public notices and the objections they invite. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "audit",
+            "form",
+            "people",
+            "calendar",
+            "programme",
+            "campaign",
+            "dossier",
+            "evidence",
+            "worklist"
+        })
+package org.tongchuang.notice;

@@ -1,0 +1,21 @@
+/** In-app messages and mail, through one outbox. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "audit",
+            "form",
+            "people",
+            "calendar",
+            "standard",
+            "programme",
+            "campaign",
+            "dossier",
+            "evidence",
+            "worklist",
+            "assessment",
+            "notice",
+            "survey",
+            "designation",
+            "document"
+        })
+package org.tongchuang.notification;

@@ -1,0 +1,3 @@
+/** Units in a tree, members with dated memberships and roles, sign-in, and the one table of rights. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "audit"})
+package org.tongchuang.people;

@@ -1,0 +1,3 @@
+/** Assessment standards in editions: indicators, gates, thresholds and the pass line. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web", "audit", "people"})
+package org.tongchuang.standard;

@@ -1,0 +1,23 @@
+package org.tongchuang.web;
+
+import java.util.Set;
+
+/**
+ * One entry of the side navigation; each module contributes its own as beans.
+ *
+ * @param group entries of one group stand together: {@code work}, {@code campaigns}, {@code office}
+ * @param order position in the group
+ * @param labelKey the label of the entry
+ * @param icon the name of a Tabler outline icon
+ * @param roles who sees it; empty for everybody who is signed in
+ */
+public record NavEntry(String group, int order, String labelKey, String icon, String href, Set<String> roles) {
+
+    public NavEntry {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean isFor(Visitor visitor) {
+        return roles.isEmpty() || visitor.roles().stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,23 @@
+/** The only package that imports the engine: deployment, delegates, listeners, process control, FEEL. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "audit",
+            "form",
+            "people",
+            "calendar",
+            "standard",
+            "programme",
+            "campaign",
+            "dossier",
+            "evidence",
+            "worklist",
+            "assessment",
+            "notice",
+            "survey",
+            "designation",
+            "document",
+            "notification",
+            "tracking"
+        })
+package org.tongchuang.workflow;
