@@ -1,0 +1,30 @@
+package org.tongchuang.workflow.engine;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
+import org.springframework.stereotype.Component;
+
+/** How the engine works here: four tries for a failed step, no Java objects in variables, no meters. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+    private static final String RETRIES = "PT1M,PT10M,PT1H";
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+    }
+
+    /** Without its serializer a Java object put into a variable fails at once, also when our own code puts it. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        VariableSerializers serializers = engine.getVariableSerializers();
+        serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
+    }
+}
