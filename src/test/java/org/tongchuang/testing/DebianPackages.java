@@ -1,0 +1,53 @@
+package org.tongchuang.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tests need of the machine beside Java: installed on Debian as root, elsewhere asked for by name. */
+public final class DebianPackages {
+
+    private DebianPackages() {}
+
+    public static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Installs the packages, or fails with the command that would. */
+    public static void install(String why, List<String> packages) {
+        List<String> words = new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));
+        words.addAll(packages);
+        String command = String.join(" ", words);
+        if (!Files.exists(Path.of("/etc/debian_version")) || !isRoot()) {
+            throw new IllegalStateException(why + " Install it, on Debian by: sudo " + command);
+        }
+        run("apt-get", "-q", "update");
+        Answer answer = run(words.toArray(String[]::new));
+        if (answer.status() != 0) {
+            throw new IllegalStateException(why + " This failed: " + command + "\n" + answer.text());
+        }
+    }
+
+    /** What a command printed, on both streams, and how it ended. */
+    record Answer(int status, String text) {}
+
+    static Answer run(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor(), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(String.join(" ", command), failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
