@@ -1,0 +1,24 @@
+package org.tongchuang.workflow;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.stereotype.Component;
+
+/** Marks a bean that expressions of models may ask, for example {@code ${deadlines.of(execution,'cutOff')}}. */
+@Component
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Word {
+
+    /** The word, and the bean's name. */
+    @AliasFor(annotation = Component.class, attribute = "value")
+    String value();
+
+    /** The methods that may be called. */
+    String[] calls();
+}
