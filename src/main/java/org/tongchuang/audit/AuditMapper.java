@@ -1,0 +1,31 @@
+package org.tongchuang.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface AuditMapper {
+
+    Optional<ChainHead> findHeadForUpdate(String chain);
+
+    Optional<ChainHead> findHead(String chain);
+
+    /** Does nothing if somebody else began the chain first. */
+    int insertHead(ChainHead head);
+
+    int updateHead(ChainHead head);
+
+    int insert(StoredEntry entry);
+
+    List<StoredEntry> listNewest(@Param("chain") String chain, @Param("limit") int limit, @Param("offset") int offset);
+
+    List<StoredEntry> listAfter(
+            @Param("chain") String chain, @Param("entryNo") long entryNo, @Param("limit") int limit);
+
+    long countEntries(String chain);
+
+    /** Every chain that has a head, an entry or a seal: a chain may not vanish whole. */
+    List<String> listChains();
+}

@@ -1,0 +1,28 @@
+package org.tongchuang.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface SealMapper {
+
+    List<ChainHead> listUnsealedHeads();
+
+    List<ChainHead> listHeadsOf(LocalDate sealedOn);
+
+    Optional<Seal> findLast();
+
+    Optional<Seal> find(LocalDate sealedOn);
+
+    List<Seal> listSeals();
+
+    int insert(Seal seal);
+
+    int insertHead(@Param("head") ChainHead head, @Param("sealedOn") LocalDate sealedOn);
+
+    /** The first sealed entry of a chain that is gone or says something else now. */
+    Optional<Long> findFirstContradicted(String chain);
+}
