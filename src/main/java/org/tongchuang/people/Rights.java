@@ -1,0 +1,82 @@
+package org.tongchuang.people;
+
+import static org.tongchuang.people.Action.*;
+import static org.tongchuang.people.Relation.ABOVE;
+import static org.tongchuang.people.Relation.BELOW;
+import static org.tongchuang.people.Relation.OWN;
+import static org.tongchuang.people.Relation.PANEL;
+import static org.tongchuang.people.Role.*;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one table of who may do what to what. Pages, lists, files, exports and the API ask here and nowhere else. What
+ * isn't in the table is refused; nobody does anything to what they have an interest in.
+ */
+@Component
+public class Rights {
+
+    private static final List<Right> TABLE = List.of(
+            // A village or community works on its own dossiers.
+            let(COMMUNITY_CLERK, COMMUNITY_HEAD)
+                    .whenIts(OWN)
+                    .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE, SEE_SCORES, SEE_AUDIT),
+            let(COMMUNITY_HEAD).whenIts(OWN).may(EXPORT),
+            // A department answers for its own duties.
+            let(DEPARTMENT_CONTACT)
+                    .whenIts(OWN)
+                    .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE, SEE_AUDIT),
+            // A town watches over its communities and acts on its own tasks.
+            let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER)
+                    .whenIts(OWN, BELOW)
+                    .may(SEE_DOSSIER, SEE_TASK, SEE_FILE, SEE_SCORES, SEE_AUDIT, SEE_BOARD, EXPORT),
+            let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(ACT_ON_TASK),
+            let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE),
+            let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN).may(JOIN_CAMPAIGN),
+            let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
+            // A city opens campaigns, acts on lists and names.
+            let(CITY_OFFICE, CITY_LEADER)
+                    .whenIts(OWN, BELOW)
+                    .may(
+                            SEE_DOSSIER,
+                            SEE_TASK,
+                            SEE_FILE,
+                            SEE_SCORES,
+                            SEE_AUDIT,
+                            SEE_BOARD,
+                            EXPORT,
+                            ACT_ON_LIST,
+                            HANDLE_OBJECTION),
+            let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(ACT_ON_TASK, SEE_PROGRAMMES),
+            let(CITY_OFFICE).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE, PUBLISH_NOTICE),
+            let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
+            let(CITY_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
+            // Assessors see what they assess; the lead also what is still to be assessed.
+            let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD)
+                    .whenIts(PANEL)
+                    .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE),
+            let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD).whenIts(OWN).may(ACT_ON_TASK),
+            let(CITY_ASSESSOR_LEAD).whenIts(PANEL).may(SEE_SCORES),
+            let(CITY_ASSESSOR_LEAD).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),
+            let(PROVINCE_LIAISON).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),
+            let(PROVINCE_LIAISON).whenIts(OWN).may(ACT_ON_TASK),
+            // An administrator looks after units, members and the house, and reads no submitted paper.
+            let(UNIT_ADMINISTRATOR).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS),
+            let(UNIT_ADMINISTRATOR).whenIts(OWN).may(SEE_PROGRAMMES, MANAGE_CALENDAR, CHECK_CONSISTENCY),
+            // What a campaign asks is known to everybody whom it concerns.
+            let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));
+
+    public boolean may(Actor actor, Action action, Subject subject) {
+        return grants(actor.roles(), Relation.between(actor, subject), action);
+    }
+
+    static boolean grants(Set<String> roles, Relation relation, Action action) {
+        return TABLE.stream().anyMatch(right -> right.grants(roles, relation, action));
+    }
+
+    private static Right.Start let(String... roles) {
+        return new Right.Start(Set.of(roles));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tongchuang.people;
+
+import java.util.List;
+
+/** The roles that models and rights know; written {@code level:role} as in a model's candidate groups. */
+public final class Role {
+
+    public static final String COMMUNITY_CLERK = "community:clerk";
+    public static final String COMMUNITY_HEAD = "community:head";
+    public static final String DEPARTMENT_CONTACT = "department:contact";
+    public static final String TOWN_OFFICE = "town:office";
+    public static final String TOWN_DIRECTOR = "town:office-director";
+    public static final String TOWN_LEADER = "town:leader";
+    public static final String CITY_OFFICE = "city:office";
+    public static final String CITY_ASSESSOR = "city:assessor";
+    public static final String CITY_ASSESSOR_LEAD = "city:assessor-lead";
+    public static final String CITY_LEADER = "city:leader";
+    public static final String PROVINCE_LIAISON = "province:liaison";
+    public static final String UNIT_ADMINISTRATOR = "unit:administrator";
+
+    /** In the order in which pages offer them. */
+    public static final List<String> ALL = List.of(
+            COMMUNITY_CLERK,
+            COMMUNITY_HEAD,
+            DEPARTMENT_CONTACT,
+            TOWN_OFFICE,
+            TOWN_DIRECTOR,
+            TOWN_LEADER,
+            CITY_OFFICE,
+            CITY_ASSESSOR,
+            CITY_ASSESSOR_LEAD,
+            CITY_LEADER,
+            PROVINCE_LIAISON,
+            UNIT_ADMINISTRATOR);
+
+    static final String[] EVERY_ROLE = ALL.toArray(String[]::new);
+
+    private Role() {}
+
+    /** The label of a role's name. */
+    public static String labelKey(String role) {
+        return "people.role." + role.replace(':', '-');
+    }
+}

@@ -1,0 +1,24 @@
+package org.tongchuang.people;
+
+import java.util.List;
+
+/**
+ * What somebody may see, in the form that a query needs: every list takes one and joins it in SQL.
+ *
+ * @param subtree whether the units below are seen too, or the own unit alone
+ */
+public record Scope(String memberId, String unitId, String unitPath, boolean subtree, List<String> roles) {
+
+    public Scope {
+        roles = List.copyOf(roles);
+    }
+
+    public static Scope of(Actor actor) {
+        return new Scope(
+                actor.memberId(),
+                actor.unitId(),
+                actor.unitPath(),
+                Rights.grants(actor.roles(), Relation.BELOW, Action.SEE_DOSSIER),
+                actor.roles().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tongchuang.people;
+
+/**
+ * What an action is aimed at, as far as rights go.
+ *
+ * @param unitPath the path of the unit it belongs to
+ * @param onPanel whether the actor assesses it
+ * @param conflicted whether the actor has an interest in it
+ */
+public record Subject(String unitPath, boolean onPanel, boolean conflicted) {
+
+    public static Subject of(Unit unit) {
+        return at(unit.path());
+    }
+
+    public static Subject at(String unitPath) {
+        return new Subject(unitPath, false, false);
+    }
+
+    public Subject onPanel(boolean assessesIt) {
+        return new Subject(unitPath, assessesIt, conflicted);
+    }
+
+    public Subject conflicted(boolean hasInterest) {
+        return new Subject(unitPath, onPanel, hasInterest);
+    }
+}

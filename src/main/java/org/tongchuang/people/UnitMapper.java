@@ -1,0 +1,25 @@
+package org.tongchuang.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface UnitMapper {
+
+    Optional<Unit> find(String id);
+
+    Optional<Unit> findByCode(String code);
+
+    Optional<Unit> findGovernmentAbove(@Param("id") String id, @Param("level") Level level);
+
+    List<Unit> listAncestors(String id);
+
+    List<Unit> listBelow(@Param("path") String path, @Param("kinds") List<UnitKind> kinds);
+
+    /** Inserted with its id for a path until the database has given the short number. */
+    int insert(@Param("id") String id, @Param("unit") NewUnit unit);
+
+    int updatePath(@Param("id") String id, @Param("parentPath") String parentPath);
+}

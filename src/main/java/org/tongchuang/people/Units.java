@@ -1,0 +1,55 @@
+package org.tongchuang.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree of units. Asks nobody's permission; the use cases for administrators do. */
+@Component
+public class Units {
+
+    private final UnitMapper rows;
+
+    Units(UnitMapper rows) {
+        this.rows = rows;
+    }
+
+    public Unit get(String id) {
+        return find(id).orElseThrow(() -> new UnitMissing(id));
+    }
+
+    public Optional<Unit> find(String id) {
+        return rows.find(id);
+    }
+
+    /** Codes are unique over all tenants, since dossier numbers are made of them. */
+    public Optional<Unit> byCode(String code) {
+        return rows.findByCode(code);
+    }
+
+    /** The government of that level which the unit is or lies below. */
+    public Unit ancestorAt(String unitId, Level level) {
+        return rows.findGovernmentAbove(unitId, level).orElseThrow(() -> new UnitMissing(unitId + " " + level));
+    }
+
+    /** The unit's ancestors and itself, the root first. */
+    public List<Unit> ancestors(String unitId) {
+        return rows.listAncestors(unitId);
+    }
+
+    /** The active units below a unit, itself left out; of any kind if none is named. */
+    public List<Unit> below(String unitId, UnitKind... kinds) {
+        return rows.listBelow(get(unitId).path(), List.of(kinds));
+    }
+
+    @Transactional
+    public Unit create(NewUnit unit) {
+        var id = UUID.randomUUID().toString();
+        rows.insert(id, unit);
+        var parentPath = unit.parentId() == null ? "/" : get(unit.parentId()).path();
+        rows.updatePath(id, parentPath);
+        return get(id);
+    }
+}
