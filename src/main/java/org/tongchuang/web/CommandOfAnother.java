@@ -1,0 +1,8 @@
+package org.tongchuang.web;
+
+class CommandOfAnother extends Refusal {
+
+    CommandOfAnother() {
+        super(Kind.NOT_ALLOWED, "web.refusal.commandOfAnother");
+    }
+}

@@ -1,0 +1,66 @@
+package org.tongchuang.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** How dates are written on a page: {@code dates.day(…)} and so on, in Shanghai's days. */
+@Component
+public class Dates {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final MessageSource labels;
+
+    Dates(MessageSource labels) {
+        this.labels = labels;
+    }
+
+    /** 2026年11月21日. */
+    public String day(TemporalAccessor date) {
+        return write("web.date.day", date);
+    }
+
+    /** 11-21 周六, for lists. */
+    public String brief(TemporalAccessor date) {
+        return write("web.date.brief", date);
+    }
+
+    /** 11月21日 周六, for deadlines in running text. */
+    public String deadline(TemporalAccessor date) {
+        return write("web.date.deadline", date);
+    }
+
+    /** 11-21 周六 10:32. */
+    public String moment(TemporalAccessor instant) {
+        return write("web.date.moment", instant);
+    }
+
+    /** 2026-11-21 10:32, where the year matters too. */
+    public String stamp(TemporalAccessor instant) {
+        return write("web.date.stamp", instant);
+    }
+
+    /** 10:32. */
+    public String time(TemporalAccessor instant) {
+        return write("web.date.time", instant);
+    }
+
+    /** 2026-11-21, for datetime attributes and date fields. */
+    public String iso(TemporalAccessor date) {
+        return date instanceof Instant instant
+                ? LocalDate.ofInstant(instant, ZONE).toString()
+                : LocalDate.from(date).toString();
+    }
+
+    private String write(String patternKey, TemporalAccessor date) {
+        var locale = LocaleContextHolder.getLocale();
+        var pattern = labels.getMessage(patternKey, null, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date instanceof Instant i ? i.atZone(ZONE) : date);
+    }
+}
