@@ -24,7 +24,7 @@ class Collisions {
     boolean include(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ConcurrencyFailureException
-                        || cause instanceof SQLException sql && isLock(sql)
+                        || (cause instanceof SQLException sql && isLock(sql))
                         || others.stream().anyMatch(other -> other.isOne(cause)));
     }
 

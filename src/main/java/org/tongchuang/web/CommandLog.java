@@ -27,6 +27,8 @@ public class CommandLog {
     }
 
     /**
+     * Performs the effect, unless this token has done so before.
+     *
      * @param memberId who sent the form; null for the public
      * @param effect the work, answering where to go next
      * @return where to go next, the same for every repeat
@@ -34,9 +36,7 @@ public class CommandLog {
     public String once(String token, String memberId, Supplier<String> effect) {
         return steps.run(() -> {
             var earlier = log.find(token);
-            return earlier.isPresent()
-                    ? replay(earlier.get(), memberId)
-                    : perform(token, memberId, effect);
+            return earlier.isPresent() ? replay(earlier.get(), memberId) : perform(token, memberId, effect);
         });
     }
 

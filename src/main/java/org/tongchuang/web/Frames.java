@@ -25,9 +25,6 @@ class Frames {
     }
 
     Visitor visitor() {
-        return current.stream()
-                .flatMap(c -> c.visitor().stream())
-                .findFirst()
-                .orElse(null);
+        return current.stream().flatMap(c -> c.visitor().stream()).findFirst().orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,6 +15,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Every module's labels, found by their place {@code labels/}, so that a new module needs no entry anywhere. */
 @Configuration(proxyBeanMethods = false)
 class LabelSource {
+
+    LabelSource() {
+        // Also where no request says so, as in a mail that a job writes.
+        LocaleContextHolder.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+    }
 
     @Bean
     MessageSource messageSource() throws IOException {

@@ -4,11 +4,11 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.freemarker.FreeMarkerProperties;
 import org.springframework.boot.autoconfigure.freemarker.FreeMarkerVariablesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,7 +31,7 @@ class PageSetup implements WebMvcConfigurer {
 
     @Bean
     FreeMarkerVariablesCustomizer sharedWords(
-            Words words, Icons icons, Dates dates, @Lazy ResourceUrlProvider resources) {
+            Words words, Icons icons, Dates dates, ObjectProvider<ResourceUrlProvider> resources) {
         return variables -> {
             variables.put("text", words);
             variables.put("svg", icons);
@@ -60,10 +60,10 @@ class PageSetup implements WebMvcConfigurer {
     }
 
     /** The address with the content's hash, so that browsers may keep it. */
-    private static TemplateMethodModelEx asset(ResourceUrlProvider resources) {
+    private static TemplateMethodModelEx asset(ObjectProvider<ResourceUrlProvider> resources) {
         return arguments -> {
             var path = arguments.get(0).toString();
-            var hashed = resources.getForLookupPath(path);
+            var hashed = resources.getObject().getForLookupPath(path);
             return new SimpleScalar(hashed == null ? path : hashed);
         };
     }
