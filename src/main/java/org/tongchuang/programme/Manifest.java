@@ -1,0 +1,138 @@
+package org.tongchuang.programme;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongchuang.people.Level;
+
+/**
+ * What {@code programme.yml} says about a programme beside its models.
+ *
+ * @param processes the models by the part they play: {@code main} and those that start later
+ * @param phases what boards show, in order
+ * @param tasks the term, rule and sheet of every user task of every model
+ * @param lists the points where dossiers wait for an act over many
+ * @param routing the form fields, and only those, that become process variables
+ */
+public record Manifest(
+        String key,
+        int version,
+        Kind kind,
+        String numberPrefix,
+        Map<String, String> processes,
+        List<Level> levels,
+        List<String> roles,
+        List<Phase> phases,
+        Map<String, Task> tasks,
+        String standard,
+        PublicNotice publicNotice,
+        Designation designation,
+        Map<String, ListPoint> lists,
+        List<String> routing,
+        Map<String, Document> documents,
+        Sensitivity sensitivity) {
+
+    public Manifest {
+        processes = copy(processes);
+        levels = copy(levels);
+        roles = copy(roles);
+        phases = copy(phases);
+        tasks = copy(tasks);
+        lists = copy(lists);
+        routing = copy(routing);
+        documents = copy(documents);
+    }
+
+    /** What a run of the programme is about. */
+    public enum Kind {
+        TITLE,
+        PROJECT,
+        CASE,
+        DUTY
+    }
+
+    /** The classes of sensitivity, from public to strictly controlled. */
+    public enum Sensitivity {
+        P0,
+        P1,
+        P2,
+        P3,
+        P4
+    }
+
+    /** A stretch of the way that people know by name. */
+    public record Phase(String key, List<String> activities, Integer workDays) {
+        public Phase {
+            activities = copy(activities);
+        }
+    }
+
+    /**
+     * What the models don't say about a user task.
+     *
+     * @param rule the key of the rule it rests on
+     * @param sheet whose column of the score sheet it fills in, or none
+     */
+    public record Task(Term term, String rule, Sheet sheet) {
+        public Task {
+            sheet = sheet == null ? Sheet.NONE : sheet;
+        }
+    }
+
+    /** The columns of the score sheet. */
+    public enum Sheet {
+        NONE,
+        SELF,
+        TOWN,
+        CITY
+    }
+
+    /** How long somebody has; exactly one of the three is given. */
+    public record Term(Integer workDays, Integer days, Integer months) {}
+
+    /** The stages at which something is laid open to the public. */
+    public record PublicNotice(
+            boolean countStartDay,
+            @JsonAnySetter @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) Map<String, Stage> stages) {
+        public PublicNotice {
+            stages = copy(stages);
+        }
+    }
+
+    /** For how long and where one public notice hangs. */
+    public record Stage(int workDays, List<String> channels) {
+        public Stage {
+            channels = copy(channels);
+        }
+    }
+
+    /** The later life of the title. */
+    public record Designation(int cycleYears, String mode, Rectification rectification, Term statement) {}
+
+    /** How long and how often a fault may be made good. */
+    public record Rectification(int months, int rounds) {}
+
+    /** A point where dossiers wait for an act over many. */
+    public record ListPoint(String message, String effect, String stage, String role) {}
+
+    /** An official paper made from a template. */
+    public record Document(String template, String kind) {}
+
+    public Optional<Phase> phaseOf(String activityId) {
+        return phases.stream()
+                .filter(phase -> phase.activities().contains(activityId))
+                .findFirst();
+    }
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <T> Map<String, T> copy(Map<String, T> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,59 @@
+package org.tongchuang.programme;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes a checked folder known. Unchanged files are the version that is already there; changed files need a higher
+ * version number, because running dossiers keep what they began with.
+ */
+@Component
+class RegisterProgramme {
+
+    private final ProgrammeMapper mapper;
+    private final Deployer deployer;
+    private final Clock clock;
+
+    RegisterProgramme(ProgrammeMapper mapper, Deployer deployer, Clock clock) {
+        this.mapper = mapper;
+        this.deployer = deployer;
+        this.clock = clock;
+    }
+
+    /** What stands in the way, or nothing when the version is there. */
+    @Transactional
+    public List<Finding> register(ProgrammeFolder folder) {
+        Optional<ProgrammeRow> newest = mapper.findCurrent(folder.key());
+        String digest = folder.digest();
+        if (newest.map(ProgrammeRow::digest).filter(digest::equals).isPresent()) {
+            return List.of();
+        }
+        int version = folder.manifest().version();
+        int known = newest.map(ProgrammeRow::versionNo).orElse(0);
+        if (version <= known) {
+            return List.of(Finding.of(
+                    folder.manifestPath(), "version", "programme.finding.changedWithoutVersion", version, known + 1));
+        }
+        mapper.insert(row(folder, digest, deployer.deploy(folder)));
+        return List.of();
+    }
+
+    private ProgrammeRow row(ProgrammeFolder folder, String digest, String deploymentId) {
+        Manifest manifest = folder.manifest();
+        return new ProgrammeRow(
+                UUID.randomUUID().toString(),
+                manifest.key(),
+                manifest.version(),
+                folder.texts(Locale.CHINA).text("programme.name"),
+                manifest.kind().name(),
+                digest,
+                deploymentId,
+                folder.text(folder.manifestPath()),
+                clock.instant());
+    }
+}

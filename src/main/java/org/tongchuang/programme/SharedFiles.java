@@ -1,0 +1,50 @@
+package org.tongchuang.programme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The shared files that a programme uses, found by the ids its models name: a shared file's base name is its id. Only
+ * these belong to the programme, so that a change to another shared file doesn't make it a new version.
+ */
+final class SharedFiles {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(calledElement|formRef|decisionRef)=\"([A-Za-z][\\w-]*)\"");
+    private static final Map<String, String> PLACES = Map.of(
+            "calledElement", "bpmn/shared/%s.bpmn",
+            "formRef", "forms/shared/%s.form",
+            "decisionRef", "bpmn/shared/%s.dmn");
+
+    private SharedFiles() {}
+
+    static Map<String, byte[]> usedBy(Map<String, byte[]> own, Map<String, byte[]> all) {
+        Map<String, byte[]> used = new HashMap<>();
+        own.forEach((path, bytes) -> follow(path, bytes, all, used));
+        if (!used.isEmpty()) {
+            all.forEach((path, bytes) -> {
+                if (path.matches("forms/shared/labels_\\w+\\.properties")) {
+                    used.put(path, bytes);
+                }
+            });
+        }
+        return used;
+    }
+
+    private static void follow(String path, byte[] bytes, Map<String, byte[]> all, Map<String, byte[]> used) {
+        if (!path.endsWith(".bpmn")) {
+            return;
+        }
+        Matcher reference = REFERENCE.matcher(new String(bytes, StandardCharsets.UTF_8));
+        while (reference.find()) {
+            String shared = PLACES.get(reference.group(1)).formatted(reference.group(2));
+            byte[] content = all.get(shared);
+            if (content != null && used.put(shared, content) == null) {
+                follow(shared, content, all, used);
+            }
+        }
+    }
+}
