@@ -17,6 +17,10 @@ public final class DebianPackages {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    public static boolean hasFont(String family) {
+        return run("sh", "-c", "fc-list '" + family + "'").text().contains(family);
+    }
+
     /** Installs the packages, or fails with the command that would. */
     public static void install(String why, List<String> packages) {
         List<String> words = new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));

@@ -1,0 +1,119 @@
+package org.tongchuang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One person at one browser. Closing it fails if a page broke the content security policy, wrote an error to the
+ * console, asked another host for anything, lacked one of its parts, or answered with a server error.
+ */
+public final class Visit implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final int WIDE = 1366;
+    private static final int PHONE = 375;
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final String home;
+    private final BrowserContext person;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(String home, Browser browser) {
+        this.home = home;
+        person = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(home).setLocale("zh-CN"));
+        page = person.newPage();
+        page.setViewportSize(WIDE, 768);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> faults.add(page.url() + " " + error));
+        page.onResponse(this::judge);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path, and answers the status that came back. */
+    public int open(String path) {
+        return page.navigate(path).status();
+    }
+
+    /** Signs in with one click as a demo user, named as on the sign-in page. */
+    public Visit signIn(String who) {
+        open("/sign-in");
+        page.locator("button", new Page.LocatorOptions().setHasText(who))
+                .first()
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    /** Photographs the page wide and on a phone, and has it judged at both widths. */
+    public void shot(String name) {
+        shot(name, WIDE, 768);
+        shot(name, PHONE, 812);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a phone", page.url())
+                .isEqualTo(PHONE);
+        page.setViewportSize(WIDE, 768);
+    }
+
+    private void shot(String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        axe();
+    }
+
+    /** Fails on a serious fault against the accessibility guidelines. */
+    public void axe() {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Visit::described)
+                        .toList();
+        assertThat(found).as("faults that axe finds on %s", page.url()).isEmpty();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** A refused page is told by its status; the console's echo of it is no fault of the page. */
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            faults.add(page.url() + " " + message.text());
+        }
+    }
+
+    private void judge(Response response) {
+        boolean part = !response.request().isNavigationRequest() && !isFragment(response);
+        if (!response.url().startsWith(home) || response.status() >= 500 || (part && response.status() >= 400)) {
+            faults.add(response.status() + " " + response.url() + " on " + page.url());
+        }
+    }
+
+    private static boolean isFragment(Response response) {
+        return response.request().headers().containsKey("hx-request");
+    }
+
+    @Override
+    public void close() {
+        person.close();
+        assertThat(faults).isEmpty();
+    }
+}
