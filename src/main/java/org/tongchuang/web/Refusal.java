@@ -1,6 +1,7 @@
 package org.tongchuang.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something the product won't do, with a sentence that says what did not happen, to what, why and what to do next.
@@ -47,5 +48,10 @@ public abstract class Refusal extends RuntimeException {
 
     public List<Object> arguments() {
         return arguments;
+    }
+
+    /** What a program needs beside the sentence, such as the faulty fields; becomes members of the problem document. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 }
