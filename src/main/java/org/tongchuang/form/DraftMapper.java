@@ -1,0 +1,15 @@
+package org.tongchuang.form;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface DraftMapper {
+
+    void insertOrUpdate(DraftRow draft);
+
+    Optional<DraftRow> find(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
+
+    void delete(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
+}

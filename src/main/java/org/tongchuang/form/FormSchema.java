@@ -1,0 +1,55 @@
+package org.tongchuang.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A task form: what a {@code .form} file of Camunda Forms says, as far as we do it.
+ *
+ * @param id the form's id, which models refer to
+ */
+public record FormSchema(String id, List<Component> components) {
+
+    public FormSchema {
+        components = List.copyOf(components);
+    }
+
+    /**
+     * Reads a form file.
+     *
+     * @throws UnusableSchema with every fault at once
+     */
+    public static FormSchema read(String json) {
+        SchemaReader reader = new SchemaReader();
+        FormSchema schema = reader.read(json);
+        if (!reader.faults().isEmpty()) {
+            throw new UnusableSchema(reader.faults());
+        }
+        return schema;
+    }
+
+    /** Every fault of a form file, unreadable expressions among them. */
+    public static List<SchemaFault> faults(String json, Feel feel) {
+        SchemaReader reader = new SchemaReader();
+        FormSchema schema = reader.read(json);
+        return SchemaCheck.of(schema, feel, reader.faults());
+    }
+
+    /** The fields, each by its path: {@code households}, {@code points.about}. */
+    public Map<String, Component.Field> fields() {
+        Map<String, Component.Field> fields = new LinkedHashMap<>();
+        places().forEach((path, place) -> place.field().ifPresent(field -> fields.put(path, field)));
+        return fields;
+    }
+
+    /** Whether a person may ever change the field, so that it may serve as routing. */
+    public boolean asks(String path) {
+        return Optional.ofNullable(places().get(path)).filter(Place::canBeAsked).isPresent();
+    }
+
+    Map<String, Place> places() {
+        return Place.of(components);
+    }
+}
