@@ -1,9 +1,8 @@
 package org.tongchuang.workflow;
 
-import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -16,36 +15,35 @@ import org.springframework.stereotype.Component;
 public class Vocabulary {
 
     private final ListableBeanFactory beans;
-    private final Map<String, Verb> verbs;
-    private final Map<String, Word> words;
+    private final Map<String, Verb> verbs = new TreeMap<>();
+    private final Map<String, Word> words = new TreeMap<>();
+    private final Map<String, String> beanNames = new TreeMap<>();
 
     Vocabulary(ListableBeanFactory beans) {
         this.beans = beans;
-        this.verbs = marked(beans, Verb.class);
-        this.words = marked(beans, Word.class);
-    }
-
-    private static <A extends Annotation> Map<String, A> marked(ListableBeanFactory beans, Class<A> mark) {
-        Map<String, A> marked = new TreeMap<>();
-        for (String name : beans.getBeanNamesForAnnotation(mark)) {
-            marked.put(name, beans.findAnnotationOnBean(name, mark));
+        for (String bean : beans.getBeanNamesForAnnotation(Verb.class)) {
+            verbs.put(bean, beans.findAnnotationOnBean(bean, Verb.class));
+            beanNames.put(bean, bean);
         }
-        return marked;
+        for (String bean : beans.getBeanNamesForAnnotation(Word.class)) {
+            Word word = beans.findAnnotationOnBean(bean, Word.class);
+            words.put(word.word(), word);
+            beanNames.put(word.word(), bean);
+        }
     }
 
     public Optional<Object> bean(String name) {
-        return verbs.containsKey(name) || words.containsKey(name) ? Optional.of(beans.getBean(name)) : Optional.empty();
+        return Optional.ofNullable(beanNames.get(name)).map(beans::getBean);
     }
 
     /** Whether an expression may call this method of this object. */
     public boolean allows(Object bean, String method) {
-        return words.entrySet().stream()
-                .anyMatch(word ->
-                        Set.of(word.getValue().calls()).contains(method) && beans.getBean(word.getKey()) == bean);
+        return words.keySet().stream()
+                .anyMatch(word -> allowsCall(word, method) && beans.getBean(beanNames.get(word)) == bean);
     }
 
     public boolean allowsCall(String word, String method) {
-        return words.containsKey(word) && Set.of(words.get(word).calls()).contains(method);
+        return words.containsKey(word) && Arrays.asList(words.get(word).calls()).contains(method);
     }
 
     public Map<String, Verb> verbs() {

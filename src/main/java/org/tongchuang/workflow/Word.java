@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Marks a bean that expressions of models may ask, for example {@code ${deadlines.of(execution,'cutOff')}}. */
@@ -15,9 +14,8 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Word {
 
-    /** The word, and the bean's name. */
-    @AliasFor(annotation = Component.class, attribute = "value")
-    String value();
+    /** The word; the bean may be called otherwise. */
+    String word();
 
     /** The methods that may be called. */
     String[] calls();

@@ -1,0 +1,32 @@
+package org.tongchuang.workflow;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.tongchuang.calendar.NamedDeadline;
+
+/** The date of a timer. Absolute, so that asking again after a change of the calendar gives the new one. */
+@Word(word = "deadlines", calls = "of")
+public class DeadlineDates {
+
+    private final Map<String, NamedDeadline> byName;
+
+    DeadlineDates(List<NamedDeadline> deadlines) {
+        byName = deadlines.stream().collect(Collectors.toMap(NamedDeadline::name, Function.identity()));
+    }
+
+    public Date of(DelegateExecution execution, String name) {
+        NamedDeadline deadline = byName.get(name);
+        if (deadline == null) {
+            throw new IllegalArgumentException("No deadline is called '" + name + "', only " + byName.keySet());
+        }
+        String dossierId = (String) execution.getVariable("dossierId");
+        return deadline.of(dossierId, execution.getProcessInstanceId())
+                .map(Date::from)
+                .orElseThrow(() ->
+                        new IllegalStateException("Dossier " + dossierId + " has no date for deadline '" + name + "'"));
+    }
+}
