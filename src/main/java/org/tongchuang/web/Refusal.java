@@ -15,6 +15,7 @@ public abstract class Refusal extends RuntimeException {
 
     /** What the refusal is, and so the answer's status. */
     public enum Kind {
+        NOT_OFFERED(400),
         NOT_FOUND(404),
         NOT_ALLOWED(403),
         RULE_BROKEN(422),

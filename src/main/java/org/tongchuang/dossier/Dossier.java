@@ -1,0 +1,39 @@
+package org.tongchuang.dossier;
+
+import java.time.Instant;
+
+/**
+ * One subject's run through one process of a programme.
+ *
+ * @param number shown to people, for example GC-2026-ZT-0007; also the process's business key
+ * @param campaignId the round it belongs to
+ * @param townId the town that organises it
+ * @param state where it stands in the words of the programme, for example SUBMITTED_CITY
+ * @param outcome how it ended; null while it runs
+ * @param designationId the title it re-reviews or revokes; null for an application
+ * @param sensitivity P0 to P4
+ */
+public record Dossier(
+        String id,
+        String number,
+        String campaignId,
+        String programmeVersionId,
+        String processKey,
+        String unitId,
+        String unitPath,
+        String unitName,
+        String townId,
+        String state,
+        String outcome,
+        String phase,
+        String processInstanceId,
+        String designationId,
+        String sensitivity,
+        String startedBy,
+        Instant startedAt,
+        Instant endedAt) {
+
+    public boolean isRunning() {
+        return endedAt == null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.tongchuang.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tongchuang.people.Scope;
+
+@Mapper
+interface DossierMapper {
+
+    void insert(Dossier dossier);
+
+    void updateProcess(@Param("id") String id, @Param("processInstanceId") String processInstanceId);
+
+    int updateState(@Param("id") String id, @Param("state") String state);
+
+    int updatePhase(@Param("id") String id, @Param("phase") String phase);
+
+    int updateClosed(@Param("id") String id, @Param("outcome") String outcome, @Param("endedAt") Instant endedAt);
+
+    Optional<Dossier> find(String id);
+
+    Optional<Dossier> findByNumber(String number);
+
+    Optional<Dossier> findVisible(@Param("id") String id, @Param("scope") Scope scope);
+
+    Optional<String> lock(String id);
+
+    List<Dossier> listVisible(
+            @Param("scope") Scope scope,
+            @Param("filter") DossierFilter filter,
+            @Param("limit") int limit,
+            @Param("offset") int offset);
+
+    int countVisible(@Param("scope") Scope scope, @Param("filter") DossierFilter filter);
+
+    void insertSeries(String series);
+
+    void incrementSeries(String series);
+
+    int lastNumber(String series);
+
+    void insertReader(@Param("dossierId") String dossierId, @Param("memberId") String memberId);
+
+    void insertExclusion(
+            @Param("dossierId") String dossierId, @Param("memberId") String memberId, @Param("reason") String reason);
+
+    boolean isExcluded(@Param("dossierId") String dossierId, @Param("memberId") String memberId);
+
+    boolean isReader(@Param("dossierId") String dossierId, @Param("memberId") String memberId);
+}

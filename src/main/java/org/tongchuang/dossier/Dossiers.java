@@ -1,0 +1,101 @@
+package org.tongchuang.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Scope;
+
+/** The door to dossiers. */
+@Component
+public class Dossiers {
+
+    private final DossierMapper mapper;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Dossiers(DossierMapper mapper, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.mapper = mapper;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A dossier, whoever asks: for use cases that have judged the asker's right by a task, row or notice of it. */
+    public Dossier get(String id) {
+        return mapper.find(id).orElseThrow(() -> new DossierMissing(id));
+    }
+
+    public Optional<Dossier> byNumber(String number) {
+        return mapper.findByNumber(number);
+    }
+
+    /** A dossier as this actor may see it; one that he may not see is missing to him. */
+    public Dossier see(String id, Actor actor) {
+        return mapper.findVisible(id, Scope.of(actor)).orElseThrow(() -> new DossierMissing(id));
+    }
+
+    public List<Dossier> list(Actor actor, DossierFilter filter, int limit, int offset) {
+        return mapper.listVisible(Scope.of(actor), filter, limit, offset);
+    }
+
+    /** How many this actor sees, at most 1,000. */
+    public int count(Actor actor, DossierFilter filter) {
+        return mapper.countVisible(Scope.of(actor), filter);
+    }
+
+    /** The process has come to a state that people should see. */
+    @Transactional
+    public void reach(String id, String state) {
+        if (mapper.updateState(id, state) == 1) {
+            bySystem(id, "state-reached", Map.of("state", "label:dossier.state." + state));
+        }
+    }
+
+    /** The process has come to its end. */
+    @Transactional
+    public void close(String id, String outcome) {
+        if (mapper.updateClosed(id, outcome, clock.instant()) == 1) {
+            bySystem(id, "dossier-closed", Map.of("state", "label:dossier.state." + outcome));
+            events.publishEvent(new DossierClosed(id, outcome));
+        }
+    }
+
+    /** Lets a member outside the unit's line see one dossier, as a panel member does. */
+    @Transactional
+    public void openTo(String id, String memberId) {
+        mapper.insertReader(id, memberId);
+    }
+
+    /** Shuts a member out of one dossier because of an interest in it; stronger than every other right. */
+    @Transactional
+    public void exclude(String id, String memberId, String reason) {
+        mapper.insertExclusion(id, memberId, reason);
+    }
+
+    public boolean isExcluded(String id, String memberId) {
+        return mapper.isExcluded(id, memberId);
+    }
+
+    public boolean isReader(String id, String memberId) {
+        return mapper.isReader(id, memberId);
+    }
+
+    /** Makes writers of one dossier wait for each other until the transaction ends. */
+    void lock(String id) {
+        if (mapper.lock(id).isEmpty()) {
+            throw new DossierMissing(id);
+        }
+    }
+
+    private void bySystem(String id, String verb, Map<String, String> facts) {
+        audit.record(new Act("dossier:" + id, verb, null, null, null, null, facts));
+    }
+}

@@ -1,0 +1,122 @@
+package org.tongchuang.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Actor;
+
+/** Everything that was handed in on a dossier, version after version. */
+@Component
+public class Submissions {
+
+    private static final ObjectMapper CANONICAL = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final SubmissionMapper mapper;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Submissions(SubmissionMapper mapper, Dossiers dossiers, Clock clock) {
+        this.mapper = mapper;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** Adds a version and notes the versions and files that its author had before him. */
+    @Transactional
+    public Submission record(Answers answers, Actor author, List<Basis> files) {
+        dossiers.lock(answers.dossierId());
+        String body = json(answers.body());
+        Submission submission = new Submission(
+                UUID.randomUUID().toString(),
+                answers.dossierId(),
+                answers.part(),
+                answers.step(),
+                answers.round(),
+                mapper.lastVersion(answers.dossierId()) + 1,
+                answers.taskId(),
+                answers.taskName(),
+                answers.formId(),
+                author.unitId(),
+                author.unitName(),
+                author.memberId(),
+                author.memberName(),
+                body,
+                sha256(body),
+                clock.instant());
+        mapper.insertBasisOfLatest(submission.id(), submission.dossierId());
+        files.forEach(file -> mapper.insertBasis(submission.id(), file));
+        mapper.insert(submission);
+        return submission;
+    }
+
+    /** All submissions of a dossier, oldest first. */
+    public List<Submission> list(String dossierId) {
+        return mapper.list(dossierId);
+    }
+
+    public Optional<Submission> find(String id) {
+        return mapper.find(id);
+    }
+
+    /** The newest submission of a step, whatever its part. */
+    public Optional<Submission> latest(String dossierId, String step) {
+        return mapper.findLatest(dossierId, step);
+    }
+
+    /**
+     * The newest answer to each question of the dossier, so that nothing is asked twice. Answers given for another part
+     * stay there: a panel member doesn't see a colleague's.
+     */
+    public Map<String, Object> known(String dossierId, String part) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        mapper.list(dossierId).stream()
+                .filter(one -> one.part().isEmpty() || one.part().equals(part))
+                .forEach(one -> known.putAll(answers(one)));
+        return known;
+    }
+
+    public Map<String, Object> answers(Submission submission) {
+        try {
+            return CANONICAL.readValue(submission.body(), new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String json(Map<String, Object> body) {
+        try {
+            return CANONICAL.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.tongchuang.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TaskMapper {
+
+    void insert(Task task);
+
+    int updateClaimed(
+            @Param("id") String id,
+            @Param("holder") String holder,
+            @Param("assigneeId") String assigneeId,
+            @Param("assigneeName") String assigneeName);
+
+    int updateUnclaimed(@Param("id") String id, @Param("holder") String holder, @Param("assigneeId") String assigneeId);
+
+    int updateDone(
+            @Param("id") String id,
+            @Param("holders") List<String> holders,
+            @Param("doneAt") Instant doneAt,
+            @Param("doneBy") String doneBy,
+            @Param("doneByName") String doneByName,
+            @Param("outcome") String outcome);
+
+    int updateCancelled(@Param("engineTaskId") String engineTaskId, @Param("doneAt") Instant doneAt);
+
+    int updateReminded(@Param("id") String id, @Param("at") Instant at);
+
+    int updateEscalated(@Param("id") String id, @Param("at") Instant at);
+
+    Optional<Task> find(String id);
+
+    Optional<Task> findByEngineTask(String engineTaskId);
+
+    int countRounds(@Param("dossierId") String dossierId, @Param("part") String part, @Param("step") String step);
+
+    List<Task> listOpen(String dossierId);
+
+    List<Task> listDueBefore(@Param("dueBefore") Instant dueBefore, @Param("limit") int limit);
+
+    List<Task> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** One page of open work for several holders, each part read in index order; the caller merges the parts. */
+    List<WorklistRow> listOpenWork(
+            @Param("holders") List<String> holders, @Param("query") WorklistQuery query, @Param("upTo") int upTo);
+
+    int countOpenWork(
+            @Param("holders") List<String> holders, @Param("query") WorklistQuery query, @Param("cap") int cap);
+
+    List<WorklistRow> listDone(
+            @Param("memberId") String memberId, @Param("query") WorklistQuery query, @Param("upTo") int upTo);
+
+    int countDone(@Param("memberId") String memberId, @Param("query") WorklistQuery query, @Param("cap") int cap);
+
+    void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);
+}

@@ -1,0 +1,127 @@
+package org.tongchuang.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Level;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.Units;
+
+/** The door to tasks: kept in step with the engine's by its task listener, read by everybody else. */
+@Component
+public class Tasks {
+
+    private final TaskMapper mapper;
+    private final Dossiers dossiers;
+    private final Units units;
+    private final Members members;
+    private final TaskDue due;
+    private final Clock clock;
+
+    Tasks(TaskMapper mapper, Dossiers dossiers, Units units, Members members, TaskDue due, Clock clock) {
+        this.mapper = mapper;
+        this.dossiers = dossiers;
+        this.units = units;
+        this.members = members;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** The engine has created a human task; resolves its role to the responsible unit and sets its deadline. */
+    @Transactional
+    public Task open(NewTask wanted) {
+        Dossier dossier = dossiers.get(wanted.dossierId());
+        Route route = wanted.candidateGroup() == null ? toMember(wanted, dossier) : toRole(wanted, dossier);
+        Instant now = clock.instant();
+        Task task = new Task(
+                UUID.randomUUID().toString(),
+                wanted.engineTaskId(),
+                wanted.processInstanceId(),
+                dossier.id(),
+                dossier.number(),
+                dossier.campaignId(),
+                dossier.programmeVersionId(),
+                dossier.unitId(),
+                dossier.unitName(),
+                wanted.part(),
+                wanted.step(),
+                mapper.countRounds(dossier.id(), wanted.part(), wanted.step()) + 1,
+                wanted.name(),
+                due.phaseOf(dossier, wanted.phaseActivity()),
+                wanted.formId(),
+                route.unit().id(),
+                route.unit().name(),
+                route.role(),
+                route.holder(),
+                wanted.assigneeId(),
+                route.assigneeName(),
+                route.unheld(),
+                Task.State.OPEN,
+                now,
+                due.of(dossier, wanted.step(), now),
+                null,
+                null,
+                null,
+                null);
+        mapper.insert(task);
+        return task;
+    }
+
+    /** The process has taken the task away. A task that a person has just completed is done already and stays so. */
+    @Transactional
+    public void cancelled(String engineTaskId) {
+        mapper.updateCancelled(engineTaskId, clock.instant());
+    }
+
+    public Optional<Task> byEngineTask(String engineTaskId) {
+        return mapper.findByEngineTask(engineTaskId);
+    }
+
+    public Task get(String id) {
+        return mapper.find(id).orElseThrow(() -> new TaskMissing(id));
+    }
+
+    /** A task as this actor may see it: his own, his unit's, one he did, or one of a dossier that he sees. */
+    public Task see(String id, Actor actor) {
+        Task task = get(id);
+        if (isHolder(task, actor) || actor.memberId().equals(task.doneBy())) {
+            return task;
+        }
+        dossiers.see(task.dossierId(), actor);
+        return task;
+    }
+
+    /** Whether the task is this actor's to do, now: claimed by or assigned to him, or open to his role in his unit. */
+    public boolean isHolder(Task task, Actor actor) {
+        return task.isOpen()
+                && Holder.all(actor).contains(task.holder())
+                && !dossiers.isExcluded(task.dossierId(), actor.memberId());
+    }
+
+    /** The open tasks of a dossier, oldest first. */
+    public List<Task> openOf(String dossierId) {
+        return mapper.listOpen(dossierId);
+    }
+
+    private Route toRole(NewTask wanted, Dossier dossier) {
+        String role = wanted.candidateGroup();
+        Level level = Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(java.util.Locale.ROOT));
+        Unit unit = units.ancestorAt(dossier.unitId(), level);
+        return new Route(unit, role, Holder.unit(unit.id(), role), null, !members.anyHolder(unit.id(), role));
+    }
+
+    private Route toMember(NewTask wanted, Dossier dossier) {
+        String name = members.get(wanted.assigneeId()).name();
+        return new Route(units.get(dossier.unitId()), "", Holder.member(wanted.assigneeId()), name, false);
+    }
+
+    private record Route(Unit unit, String role, String holder, String assigneeName, boolean unheld) {}
+}

@@ -1,0 +1,167 @@
+package org.tongchuang.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongchuang.worklist.TaskRows.NINE;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongchuang.testing.DatabaseTest;
+
+@DatabaseTest
+class TaskMapperTest {
+
+    @Autowired
+    TaskMapper mapper;
+
+    private final String me = Holder.member(UUID.randomUUID().toString());
+    private final String unit = Holder.unit(UUID.randomUUID().toString(), "community:clerk");
+    private final WorklistQuery query = WorklistQuery.of("reader");
+
+    @Test
+    void taskComesBackAsItWasWritten() {
+        Task task = insert(me, 0);
+
+        assertThat(mapper.find(task.id())).contains(task);
+        assertThat(mapper.findByEngineTask(task.engineTaskId())).contains(task);
+    }
+
+    @Test
+    void openWorkOfSeveralHoldersIsReadEachInDueOrder() {
+        Task late = insert(me, 3);
+        Task soon = insert(me, 1);
+        Task ofUnit = insert(unit, 2);
+        insert(Holder.member("somebody else"), 0);
+
+        List<WorklistRow> rows = mapper.listOpenWork(List.of(me, unit), query, 10);
+
+        assertThat(rows).extracting(WorklistRow::id).containsExactlyInAnyOrder(soon.id(), late.id(), ofUnit.id());
+        assertThat(rows.stream().filter(row -> row.holder().equals(me)))
+                .extracting(WorklistRow::id)
+                .containsExactly(soon.id(), late.id());
+        assertThat(mapper.countOpenWork(List.of(me, unit), query, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void everySortIsARealOrder() {
+        Task first = insert(me, 1);
+        Task second = insert(me, 2);
+
+        for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
+            var sorted = new WorklistQuery("reader", null, null, null, null, false, sort);
+            boolean up = !sort.key().startsWith("-");
+
+            assertThat(mapper.listOpenWork(List.of(me), sorted, 10))
+                    .extracting(WorklistRow::id)
+                    .containsExactly(up ? first.id() : second.id(), up ? second.id() : first.id());
+        }
+    }
+
+    @Test
+    void filterNarrowsTheListAndItsCountAlike() {
+        Task task = insert(me, 1);
+        mapper.insertReading(task.id(), "reader", NINE);
+
+        var unread = new WorklistQuery("reader", null, null, null, null, true, WorklistQuery.Sort.DUE);
+        var byText = new WorklistQuery(
+                "reader", "campaign", "self-check", NINE.plus(Duration.ofDays(9)), "示例", false, WorklistQuery.Sort.DUE);
+        var elsewhere = new WorklistQuery("reader", "another", null, null, null, false, WorklistQuery.Sort.DUE);
+
+        assertThat(mapper.listOpenWork(List.of(me), unread, 10)).isEmpty();
+        assertThat(mapper.countOpenWork(List.of(me), unread, 10)).isZero();
+        assertThat(mapper.listOpenWork(List.of(me), byText, 10)).hasSize(1);
+        assertThat(mapper.countOpenWork(List.of(me), byText, 10)).isOne();
+        assertThat(mapper.listOpenWork(List.of(me), elsewhere, 10)).isEmpty();
+    }
+
+    @Test
+    void readingTwiceIsReadingOnce() {
+        Task task = insert(me, 1);
+        assertThat(mapper.listOpenWork(List.of(me), query, 1).get(0).unread()).isTrue();
+
+        mapper.insertReading(task.id(), "reader", NINE);
+        mapper.insertReading(task.id(), "reader", NINE);
+
+        assertThat(mapper.listOpenWork(List.of(me), query, 1).get(0).unread()).isFalse();
+    }
+
+    @Test
+    void onlyAFreeTaskCanBeClaimedAndOnlyItsClaimantPutsItBack() {
+        Task task = insert(unit, 1);
+
+        assertThat(mapper.updateClaimed(task.id(), me, "m1", "何样例")).isOne();
+        assertThat(mapper.updateClaimed(task.id(), me, "m2", "罗试行")).isZero();
+        assertThat(mapper.updateUnclaimed(task.id(), unit, "m2")).isZero();
+        assertThat(mapper.updateUnclaimed(task.id(), unit, "m1")).isOne();
+        assertThat(mapper.find(task.id())).contains(task);
+    }
+
+    @Test
+    void onlyAHolderCompletesAndOnlyOnce() {
+        Task task = insert(me, 1);
+
+        assertThat(mapper.updateDone(task.id(), List.of(unit), NINE, "m1", "何样例", "PASS"))
+                .isZero();
+        assertThat(mapper.updateDone(task.id(), List.of(unit, me), NINE, "m1", "何样例", "PASS"))
+                .isOne();
+        assertThat(mapper.updateDone(task.id(), List.of(me), NINE, "m1", "何样例", "PASS"))
+                .isZero();
+        assertThat(mapper.updateCancelled(task.engineTaskId(), NINE)).isZero();
+        assertThat(mapper.listOpenWork(List.of(me), query, 1)).isEmpty();
+        assertThat(mapper.find(task.id()).orElseThrow().outcome()).isEqualTo("PASS");
+    }
+
+    @Test
+    void doneWorkIsListedByWhoDidIt() {
+        String member = UUID.randomUUID().toString();
+        Task task = insert(me, 1);
+        mapper.updateDone(task.id(), List.of(me), NINE, member, "何样例", null);
+
+        assertThat(mapper.listDone(member, query, 10))
+                .extracting(WorklistRow::id)
+                .containsExactly(task.id());
+        assertThat(mapper.countDone(member, query, 10)).isOne();
+        assertThat(mapper.countDone("nobody", query, 10)).isZero();
+    }
+
+    @Test
+    void cancelledTaskIsNobodysWork() {
+        Task task = insert(me, 1);
+
+        assertThat(mapper.updateCancelled(task.engineTaskId(), NINE)).isOne();
+
+        assertThat(mapper.countOpenWork(List.of(me), query, 10)).isZero();
+        assertThat(mapper.listOpen(task.dossierId())).isEmpty();
+    }
+
+    @Test
+    void roundsCountEveryTaskOfTheStep() {
+        Task task = insert(me, 1);
+
+        assertThat(mapper.countRounds(task.dossierId(), "", "selfCheck")).isOne();
+        assertThat(mapper.countRounds(task.dossierId(), "", "apply")).isZero();
+        assertThat(mapper.listOpen(task.dossierId())).containsExactly(task);
+    }
+
+    @Test
+    void reminderAndEscalationAreSentOnce() {
+        Task task = insert(me, -3000);
+
+        assertThat(mapper.listDueBefore(task.dueAt().plusSeconds(1), 500)).contains(task);
+        assertThat(mapper.listOverdue(task.dueAt().plusSeconds(1), 500)).contains(task);
+        assertThat(mapper.updateReminded(task.id(), NINE)).isOne();
+        assertThat(mapper.updateReminded(task.id(), NINE)).isZero();
+        assertThat(mapper.updateEscalated(task.id(), NINE)).isOne();
+        assertThat(mapper.updateEscalated(task.id(), NINE)).isZero();
+        assertThat(mapper.listDueBefore(task.dueAt().plusSeconds(1), 500)).doesNotContain(task);
+        assertThat(mapper.listOverdue(task.dueAt().plusSeconds(1), 500)).doesNotContain(task);
+    }
+
+    private Task insert(String holder, int days) {
+        Task task = TaskRows.heldBy(holder, NINE.plus(Duration.ofDays(days)));
+        mapper.insert(task);
+        return task;
+    }
+}

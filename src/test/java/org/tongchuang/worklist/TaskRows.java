@@ -1,0 +1,47 @@
+package org.tongchuang.worklist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Rows of the worklist for tests of its queries: valid by default, changed only where a story needs it. */
+final class TaskRows {
+
+    static final Instant NINE = Instant.parse("2026-03-04T01:00:00Z");
+
+    private TaskRows() {}
+
+    static Task heldBy(String holder, Instant due) {
+        String id = UUID.randomUUID().toString();
+        return new Task(
+                id,
+                "engine-" + id,
+                "instance",
+                UUID.randomUUID().toString(),
+                "GC-2026-T-0001",
+                "campaign",
+                "version",
+                "subject",
+                "示例村",
+                "",
+                "selfCheck",
+                1,
+                "自查",
+                "self-check",
+                "selfCheck",
+                "unit",
+                "示例村",
+                "community:clerk",
+                holder,
+                null,
+                null,
+                false,
+                Task.State.OPEN,
+                due.minus(Duration.ofDays(5)),
+                due,
+                null,
+                null,
+                null,
+                null);
+    }
+}
