@@ -1,5 +1,6 @@
 package org.broken.notice;
 
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +10,7 @@ class NoticeController {
 
     @PostMapping("/notices")
     @Transactional
+    @PreAuthorize("#name == 'anybody'")
     public String close() {
         return "notice/closed";
     }

@@ -106,6 +106,12 @@ final class HouseRules {
     static final ArchRule LISTENERS_LISTEN_AT_ONCE =
             noMethods().should().beMetaAnnotatedWith(TransactionalEventListener.class);
 
+    /** Nothing that came from outside can be evaluated where nothing is evaluated (CVE-2026-59283). */
+    static final ArchRule NOBODY_SPEAKS_SPEL = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.expression..", "org.springframework.security.access.prepost..");
+
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
             .should()
             .haveNameMatching(".*[.$](\\w*(Utils?|Helper|Manager|ServiceImpl)|(Base|Common)([A-Z]\\w*)?)");
