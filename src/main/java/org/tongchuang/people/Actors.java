@@ -1,21 +1,28 @@
 package org.tongchuang.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Turns a member and a unit into the one who acts. */
 @Component
 public class Actors {
 
-    private final Members members;
-    private final Units units;
+    private static final String ASKED = Actors.class.getName();
 
-    Actors(Members members, Units units) {
-        this.members = members;
-        this.units = units;
+    private final MemberMapper rows;
+    private final Clock clock;
+
+    Actors(MemberMapper rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
     }
 
     /** Whoever is signed in, acting for the unit chosen in this session. */
@@ -25,32 +32,46 @@ public class Actors {
 
     /** Empty on public pages. */
     public Optional<Actor> find() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInMember signedIn
-                ? Optional.of(of(signedIn))
-                : Optional.empty();
+        return signedIn().map(member -> {
+            var request = RequestContextHolder.getRequestAttributes();
+            return request == null ? of(member) : onceA(request, member);
+        });
     }
 
     /** The member acting for a unit, with the roles held there today. */
     public Actor of(String memberId, String unitId) {
-        var member = members.get(memberId);
-        var unit = units.get(unitId);
+        var today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        var held = rows.listActorRows(memberId, unitId, today);
+        if (held.isEmpty()) {
+            throw new MemberMissing(memberId);
+        }
+        var first = held.get(0);
+        var roles = held.stream().map(ActorRow::role).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Actor(
-                member.id(), member.name(), unit.id(), unit.name(), unit.path(), unit.level(), roles(memberId, unitId));
+                memberId, first.memberName(), unitId, first.unitName(), first.unitPath(), first.unitLevel(), roles);
     }
 
-    /** Somebody without any role belongs to a unit and may do nothing there. */
-    private Actor of(SignedInMember signedIn) {
-        var unitId = signedIn.actingUnitId();
-        return of(
-                signedIn.memberId(),
-                unitId == null ? members.get(signedIn.memberId()).unitId() : unitId);
+    private Actor of(SignedInMember member) {
+        return of(member.memberId(), member.actingUnitId());
     }
 
-    private Set<String> roles(String memberId, String unitId) {
-        return members.memberships(memberId).stream()
-                .filter(membership -> membership.unitId().equals(unitId))
-                .map(Membership::role)
-                .collect(Collectors.toSet());
+    /** Page, frame and use case all ask; the database is asked once a request. */
+    private Actor onceA(RequestAttributes request, SignedInMember member) {
+        if (request.getAttribute(ASKED, RequestAttributes.SCOPE_REQUEST) instanceof Asked asked
+                && asked.member().equals(member)) {
+            return asked.actor();
+        }
+        var actor = of(member);
+        request.setAttribute(ASKED, new Asked(member, actor), RequestAttributes.SCOPE_REQUEST);
+        return actor;
     }
+
+    private static Optional<SignedInMember> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInMember member
+                ? Optional.of(member)
+                : Optional.empty();
+    }
+
+    private record Asked(SignedInMember member, Actor actor) {}
 }

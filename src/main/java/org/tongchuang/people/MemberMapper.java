@@ -19,6 +19,13 @@ interface MemberMapper {
 
     List<Membership> listMemberships(String memberId);
 
+    List<ActorRow> listActorRows(
+            @Param("memberId") String memberId, @Param("unitId") String unitId, @Param("today") LocalDate today);
+
+    Optional<Credentials> findCredentials(String loginName);
+
+    Optional<Credentials> findCredentialsOf(String id);
+
     long countMembers();
 
     int insert(
@@ -28,5 +35,28 @@ interface MemberMapper {
             @Param("passwordHash") String passwordHash,
             @Param("now") Instant now);
 
+    int updatePassword(
+            @Param("id") String id,
+            @Param("passwordHash") String passwordHash,
+            @Param("mustChange") boolean mustChange);
+
     int insertMembership(Membership membership);
+
+    Optional<Membership> findMembership(String id);
+
+    /** Shortens a role; nothing if it ends by then already. */
+    int updateEnd(@Param("id") String id, @Param("endsOn") LocalDate endsOn);
+
+    int updateEnabled(@Param("id") String id, @Param("enabled") boolean enabled);
+
+    int updateContact(@Param("id") String id, @Param("phone") String phone, @Param("email") String email);
+
+    List<MemberRow> listRows(
+            @Param("path") String path, @Param("search") String search, @Param("limit") int limit);
+
+    List<MemberRow> listOf(String unitId);
+
+    List<HeldRole> listRolesOf(String memberId);
+
+    List<HeldRole> listRolesIn(@Param("unitId") String unitId, @Param("today") LocalDate today);
 }

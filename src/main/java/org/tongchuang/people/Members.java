@@ -87,6 +87,24 @@ public class Members {
         return membership;
     }
 
+    /** Members at and below a unit whose name or account contains the word. */
+    public List<MemberRow> search(Unit top, String word, int limit) {
+        return rows.listRows(top.path(), word.strip(), limit);
+    }
+
+    public List<MemberRow> of(Unit unit) {
+        return rows.listOf(unit.id());
+    }
+
+    public List<HeldRole> roles(Member member) {
+        return rows.listRolesOf(member.id());
+    }
+
+    /** Roles held in a unit now or later. */
+    public List<HeldRole> rolesIn(Unit unit) {
+        return rows.listRolesIn(unit.id(), today());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(SHANGHAI));
     }

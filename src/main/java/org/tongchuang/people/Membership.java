@@ -8,4 +8,8 @@ public record Membership(String id, String memberId, String unitId, String role,
     public boolean holdsOn(LocalDate date) {
         return !startsOn.isAfter(date) && (endsOn == null || !endsOn.isBefore(date));
     }
+
+    public boolean isOver(LocalDate date) {
+        return endsOn != null && endsOn.isBefore(date);
+    }
 }

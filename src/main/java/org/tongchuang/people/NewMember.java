@@ -6,10 +6,9 @@ package org.tongchuang.people;
  * @param mustChange whether the password is an initial one that serves for the first sign-in alone
  */
 public record NewMember(
-        String unitId,
-        String loginName,
-        String name,
-        String phone,
-        String email,
-        String password,
-        boolean mustChange) {}
+        String unitId, String loginName, String name, String phone, String email, String password, boolean mustChange) {
+
+    NewMember in(String otherUnitId) {
+        return new NewMember(otherUnitId, loginName, name, phone, email, password, mustChange);
+    }
+}

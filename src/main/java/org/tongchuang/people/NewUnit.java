@@ -10,4 +10,16 @@ public record NewUnit(String code, String name, String nameEn, UnitKind kind, Le
     public NewUnit(String code, String name, UnitKind kind, Level level, String parentId) {
         this(code, name, "", kind, level, parentId);
     }
+
+    /** Governments and communities stand below a higher government; a department or agency below its own level's. */
+    boolean fitsBelow(Unit parent) {
+        if (parent.kind() != UnitKind.GOVERNMENT || !parent.active()) {
+            return false;
+        }
+        return switch (kind) {
+            case DEPARTMENT, AGENCY -> level == parent.level();
+            case COMMUNITY, VILLAGE -> level == Level.COMMUNITY && parent.level() != Level.COMMUNITY;
+            case GOVERNMENT -> level != Level.COMMUNITY && level.compareTo(parent.level()) > 0;
+        };
+    }
 }

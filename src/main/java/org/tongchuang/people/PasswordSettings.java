@@ -7,12 +7,13 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Passwords are hashed with bcrypt at cost 12; the prefix in the hash lets a later method take over. */
-@Configuration
+/** Passwords are hashed with bcrypt; the prefix in the hash lets a later method take over. */
+@Configuration(proxyBeanMethods = false)
 class PasswordSettings {
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(12)));
+    PasswordEncoder passwordEncoder(SignInSettings settings) {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(settings.bcryptStrength())));
     }
 }

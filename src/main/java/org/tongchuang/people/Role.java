@@ -1,6 +1,7 @@
 package org.tongchuang.people;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The roles that models and rights know; written {@code level:role} as in a model's candidate groups. */
 public final class Role {
@@ -36,6 +37,23 @@ public final class Role {
     static final String[] EVERY_ROLE = ALL.toArray(String[]::new);
 
     private Role() {}
+
+    /** Whether a unit of this kind and level can have the role; administrators are for any unit. */
+    static boolean fits(String role, Unit unit) {
+        var place = role.substring(0, role.indexOf(':'));
+        return switch (place) {
+            case "unit" -> true;
+            case "department" -> unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.AGENCY;
+            case "community" -> unit.kind() == UnitKind.COMMUNITY || unit.kind() == UnitKind.VILLAGE;
+            default -> unit.kind() == UnitKind.GOVERNMENT
+                    && place.equals(unit.level().name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** The roles that a unit can have, in the order in which pages offer them. */
+    public static List<String> fitting(Unit unit) {
+        return ALL.stream().filter(role -> fits(role, unit)).toList();
+    }
 
     /** The label of a role's name. */
     public static String labelKey(String role) {

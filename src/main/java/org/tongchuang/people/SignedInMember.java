@@ -6,7 +6,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 /**
  * All that a session knows of who signed in; roles are read afresh on each request.
  *
- * @param actingUnitId the unit acted for, or null if the member holds no role
+ * @param actingUnitId the unit acted for
  */
 public record SignedInMember(String memberId, String actingUnitId, boolean mustChangePassword)
         implements AuthenticatedPrincipal, Serializable {

@@ -22,4 +22,16 @@ interface UnitMapper {
     int insert(@Param("id") String id, @Param("unit") NewUnit unit);
 
     int updatePath(@Param("id") String id, @Param("parentPath") String parentPath);
+
+    int updateName(@Param("id") String id, @Param("name") String name, @Param("nameEn") String nameEn);
+
+    int updateActive(@Param("id") String id, @Param("active") boolean active);
+
+    /** Active units below, and people who can sign in at or below. */
+    int countInUse(String path);
+
+    List<UnitRow> listRows(
+            @Param("path") String path, @Param("search") String search, @Param("size") int size, @Param("offset") int offset);
+
+    long countRows(@Param("path") String path, @Param("search") String search);
 }

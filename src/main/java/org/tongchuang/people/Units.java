@@ -52,4 +52,13 @@ public class Units {
         rows.updatePath(id, parentPath);
         return get(id);
     }
+
+    /** A page of the tree at and below a unit, narrowed by a word of name or code. */
+    public List<UnitRow> rows(Unit top, String search, int size, int offset) {
+        return rows.listRows(top.path(), search.strip(), size, offset);
+    }
+
+    public long countRows(Unit top, String search) {
+        return rows.countRows(top.path(), search.strip());
+    }
 }

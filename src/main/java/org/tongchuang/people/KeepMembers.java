@@ -1,0 +1,77 @@
+package org.tongchuang.people;
+
+import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.AuditTrail;
+
+/** An administrator creates, disables, enables members and resets their passwords, at and below the own unit. */
+@Component
+public class KeepMembers {
+
+    private final Administration administration;
+    private final Members members;
+    private final MemberMapper rows;
+    private final PasswordEncoder passwords;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+
+    KeepMembers(
+            Administration administration,
+            Members members,
+            MemberMapper rows,
+            PasswordEncoder passwords,
+            Sessions sessions,
+            AuditTrail audit) {
+        this.administration = administration;
+        this.members = members;
+        this.rows = rows;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Member create(Actor actor, NewMember asked) {
+        administration.unit(actor, asked.unitId());
+        if (members.byLoginName(asked.loginName()).isPresent()) {
+            throw new LoginNameTaken(asked.loginName());
+        }
+        var member = members.create(asked);
+        record(actor, member, "member-created");
+        return member;
+    }
+
+    @Transactional
+    public void disable(Actor actor, String memberId) {
+        var member = administration.subordinate(actor, memberId);
+        if (rows.updateEnabled(memberId, false) == 1) {
+            sessions.endAll(memberId);
+            record(actor, member, "member-disabled");
+        }
+    }
+
+    @Transactional
+    public void enable(Actor actor, String memberId) {
+        var member = administration.subordinate(actor, memberId);
+        if (rows.updateEnabled(memberId, true) == 1) {
+            record(actor, member, "member-enabled");
+        }
+    }
+
+    /** Answers the new initial password, which serves for one sign-in and is kept nowhere in clear. */
+    @Transactional
+    public String resetPassword(Actor actor, String memberId) {
+        var member = administration.subordinate(actor, memberId);
+        var initial = InitialPassword.next();
+        rows.updatePassword(memberId, passwords.encode(initial), true);
+        sessions.endAll(memberId);
+        record(actor, member, "password-reset");
+        return initial;
+    }
+
+    private void record(Actor actor, Member member, String verb) {
+        audit.record(Acts.of(actor, member.unitId(), verb, Map.of("member", member.name(), "account", member.loginName())));
+    }
+}

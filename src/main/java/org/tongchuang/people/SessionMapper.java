@@ -1,0 +1,13 @@
+package org.tongchuang.people;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Ends sessions in the acting transaction; Spring Session's own deletion would open another one. */
+@Mapper
+interface SessionMapper {
+
+    int delete(@Param("memberId") String memberId, @Param("sessionId") String sessionId);
+
+    int deleteOthers(@Param("memberId") String memberId, @Param("sessionId") String sessionId);
+}

@@ -1,0 +1,28 @@
+package org.tongchuang.people;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How hard guessing is made, and how long a session lasts.
+ *
+ * @param bcryptStrength the cost of one password check, as a power of two
+ * @param tries wrong passwords for one account from one address before a wait
+ * @param triesAnywhere wrong passwords for one account from all addresses before a wait
+ * @param crowd wrong passwords from one address; beyond it, each account has one try there. An address alone never
+ *     blocks anybody: a village shares one
+ * @param longestSession a session ends then, however busy it is
+ */
+@Validated
+@ConfigurationProperties("tongchuang.sign-in")
+public record SignInSettings(
+        @DefaultValue("12") @Min(4) @Max(16) int bcryptStrength,
+        @DefaultValue("5") @Min(1) int tries,
+        @DefaultValue("15") @Min(1) int triesAnywhere,
+        @DefaultValue("100") @Min(1) int crowd,
+        @DefaultValue("15m") Duration pause,
+        @DefaultValue("12h") Duration longestSession) {}
