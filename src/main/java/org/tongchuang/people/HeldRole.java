@@ -20,4 +20,8 @@ public record HeldRole(
     public boolean isOver(LocalDate date) {
         return endsOn != null && endsOn.isBefore(date);
     }
+
+    boolean isHeldOn(LocalDate date) {
+        return !startsOn.isAfter(date) && !isOver(date);
+    }
 }

@@ -72,6 +72,7 @@ public class KeepMembers {
     }
 
     private void record(Actor actor, Member member, String verb) {
-        audit.record(Acts.of(actor, member.unitId(), verb, Map.of("member", member.name(), "account", member.loginName())));
+        audit.record(
+                Acts.of(actor, member.unitId(), verb, Map.of("member", member.name(), "account", member.loginName())));
     }
 }

@@ -16,12 +16,7 @@ public class KeepRoles {
     private final Sessions sessions;
     private final AuditTrail audit;
 
-    KeepRoles(
-            Administration administration,
-            Members members,
-            MemberMapper rows,
-            Sessions sessions,
-            AuditTrail audit) {
+    KeepRoles(Administration administration, Members members, MemberMapper rows, Sessions sessions, AuditTrail audit) {
         this.administration = administration;
         this.members = members;
         this.rows = rows;

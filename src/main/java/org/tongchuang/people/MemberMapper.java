@@ -51,8 +51,7 @@ interface MemberMapper {
 
     int updateContact(@Param("id") String id, @Param("phone") String phone, @Param("email") String email);
 
-    List<MemberRow> listRows(
-            @Param("path") String path, @Param("search") String search, @Param("limit") int limit);
+    List<MemberRow> listRows(@Param("path") String path, @Param("search") String search, @Param("limit") int limit);
 
     List<MemberRow> listOf(String unitId);
 

@@ -96,6 +96,13 @@ public class Members {
         return rows.listOf(unit.id());
     }
 
+    public List<HeldRole> rolesToday(Member member) {
+        return rows.listRolesOf(member.id()).stream()
+                .filter(role -> role.isHeldOn(today()))
+                .toList();
+    }
+
+    /** Past and coming ones too. */
     public List<HeldRole> roles(Member member) {
         return rows.listRolesOf(member.id());
     }

@@ -45,8 +45,9 @@ public final class Role {
             case "unit" -> true;
             case "department" -> unit.kind() == UnitKind.DEPARTMENT || unit.kind() == UnitKind.AGENCY;
             case "community" -> unit.kind() == UnitKind.COMMUNITY || unit.kind() == UnitKind.VILLAGE;
-            default -> unit.kind() == UnitKind.GOVERNMENT
-                    && place.equals(unit.level().name().toLowerCase(Locale.ROOT));
+            default ->
+                unit.kind() == UnitKind.GOVERNMENT
+                        && place.equals(unit.level().name().toLowerCase(Locale.ROOT));
         };
     }
 

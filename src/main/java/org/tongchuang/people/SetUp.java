@@ -46,9 +46,12 @@ public class SetUp {
         return text;
     }
 
+    /** Refuses a link that no longer serves. */
     @Transactional(readOnly = true)
-    public boolean isOpen(String token) {
-        return members.isEmpty() && links.countOpen(Fingerprint.of(token), now()) == 1;
+    public void check(String token) {
+        if (!members.isEmpty() || links.countOpen(Fingerprint.of(token), now()) == 0) {
+            throw new SetUpLinkUsed();
+        }
     }
 
     /** Uses the link up; the account belongs to the new root, whatever unit it names. */

@@ -31,7 +31,10 @@ interface UnitMapper {
     int countInUse(String path);
 
     List<UnitRow> listRows(
-            @Param("path") String path, @Param("search") String search, @Param("size") int size, @Param("offset") int offset);
+            @Param("path") String path,
+            @Param("search") String search,
+            @Param("size") int size,
+            @Param("offset") int offset);
 
     long countRows(@Param("path") String path, @Param("search") String search);
 }

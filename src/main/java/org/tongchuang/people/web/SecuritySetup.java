@@ -43,7 +43,6 @@ class SecuritySetup {
     SecurityFilterChain pages(
             HttpSecurity http,
             RouteGate routes,
-            PasswordCheck passwords,
             Welcome welcome,
             NotSignedIn notSignedIn,
             NotAllowed notAllowed,
@@ -51,8 +50,7 @@ class SecuritySetup {
             Clock clock,
             SecurityContextRepository contexts)
             throws Exception {
-        http.authenticationProvider(passwords)
-                .securityContext(context -> context.securityContextRepository(contexts))
+        http.securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("loginName")

@@ -1,0 +1,62 @@
+package org.tongchuang.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Sessions;
+import org.tongchuang.people.SignedInMember;
+import org.tongchuang.people.UnitMissing;
+import org.tongchuang.web.OpenTo;
+
+/** The own account: roles, the unit acted for, language, and where one is signed in. */
+@Controller
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+@RequestMapping("/me")
+class MeController {
+
+    private final Members members;
+    private final Sessions sessions;
+    private final SessionPrincipal principal;
+
+    MeController(Members members, Sessions sessions, SessionPrincipal principal) {
+        this.members = members;
+        this.sessions = sessions;
+        this.principal = principal;
+    }
+
+    @GetMapping
+    String page(Model model, HttpSession session) {
+        var member = members.get(principal.member().memberId());
+        model.addAttribute("member", member);
+        model.addAttribute("actingUnitId", principal.member().actingUnitId());
+        model.addAttribute("roles", members.rolesToday(member));
+        model.addAttribute("places", sessions.of(member.id(), session.getId()));
+        return "people/me";
+    }
+
+    /** Acts for another unit from now on, if a role is held there. */
+    @PostMapping("/unit")
+    String actFor(@RequestParam String unitId, HttpServletRequest request, HttpServletResponse response) {
+        var member = principal.member();
+        if (members.memberships(member.memberId()).stream()
+                .noneMatch(held -> held.unitId().equals(unitId))) {
+            throw new UnitMissing(unitId);
+        }
+        principal.replace(
+                new SignedInMember(member.memberId(), unitId, member.mustChangePassword()), request, response);
+        return "redirect:/";
+    }
+
+    @PostMapping("/sessions/end")
+    String end(@RequestParam String handle) {
+        sessions.end(principal.member().memberId(), handle);
+        return "redirect:/me";
+    }
+}
