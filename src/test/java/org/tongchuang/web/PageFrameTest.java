@@ -2,16 +2,25 @@ package org.tongchuang.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.Configuration;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,6 +33,9 @@ class PageFrameTest {
 
     @Autowired
     FreeMarkerViewResolver views;
+
+    @Autowired
+    Configuration templates;
 
     final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/tasks");
 
@@ -103,20 +115,88 @@ class PageFrameTest {
         assertThat(sample()).contains("<span>林小范</span>");
     }
 
+    @Test
+    void showsWhoIsThereAndOnlyWhatIsTheirs() throws Exception {
+        var visitor = new Visitor("m1", "林小范", "示例镇创建办", "经办", Set.of("town:office"));
+        var page = drawn(new Frame(request, visitor, navigation(), true));
+
+        assertThat(page)
+                .contains("<span>林小范</span><small>示例镇创建办")
+                .containsPattern("href=\"/tasks\" aria-current=\"page\">.*<b>12</b></a>")
+                .contains("href=\"/board\"")
+                .doesNotContain("href=\"/audit\"")
+                .contains("消息，3 条未读")
+                .contains("演示环境");
+    }
+
+    @Test
+    void weighsLittle() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(packed)) {
+            for (var file : List.of(
+                    "static/tongchuang.css",
+                    "static/tongchuang.js",
+                    "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
+                    "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js")) {
+                zip.write(new ClassPathResource(file).getContentAsByteArray());
+            }
+            zip.write(sample().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(packed.size()).isLessThan(105_000);
+    }
+
+    private static Navigation navigation() {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("tasks", new NavEntry("work", 1, "web.list.all", "inbox", "/tasks", Set.of()));
+        beans.addBean("done", new NavEntry("work", 2, "web.state.done", "checks", "/done", Set.of()));
+        beans.addBean("board", new NavEntry("campaigns", 1, "web.state.ok", "flag", "/board", Set.of("town:office")));
+        beans.addBean("audit", new NavEntry("office", 1, "web.state.ok", "flag", "/audit", Set.of("city:office")));
+        beans.addBean("count", count("/tasks", "12"));
+        beans.addBean("bell", count("/messages", "3"));
+        return new Navigation(beans.getBeanProvider(NavEntry.class), beans.getBeanProvider(NavCount.class));
+    }
+
+    private static NavCount count(String href, String shown) {
+        return new NavCount() {
+            @Override
+            public String href() {
+                return href;
+            }
+
+            @Override
+            public String shownTo(Visitor visitor) {
+                return shown;
+            }
+        };
+    }
+
+    private String drawn(Frame frame) throws Exception {
+        var model = model();
+        model.put("frame", frame);
+        var page = new StringWriter();
+        templates.getTemplate("testing/sample.ftlh").process(model, page);
+        Files.createDirectories(Path.of("target", "frames"));
+        Files.writeString(Path.of("target", "frames", "frame.html"), page.toString());
+        return page.toString();
+    }
+
     private String sample() throws Exception {
         request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "csrf-1"));
+        var response = new MockHttpServletResponse();
+        response.setCharacterEncoding("UTF-8");
+        views.resolveViewName("testing/sample", LocaleContextHolder.getLocale()).render(model(), request, response);
+        var page = response.getContentAsString();
+        return page;
+    }
+
+    private static Map<String, Object> model() {
         var model = new HashMap<String, Object>();
         model.put("now", Instant.parse("2026-11-20T16:30:00Z"));
         model.put("person", new Person("林小范"));
         model.put("paging", new Paging(2, 20, 86, false));
         model.put("errors", Map.of("households", "Too many."));
-        var response = new MockHttpServletResponse();
-        response.setCharacterEncoding("UTF-8");
-        views.resolveViewName("testing/sample", LocaleContextHolder.getLocale()).render(model, request, response);
-        var page = response.getContentAsString();
-        Files.createDirectories(Path.of("target", "frames"));
-        Files.writeString(Path.of("target", "frames", "sample.html"), page);
-        return page;
+        return model;
     }
 
     public record Person(String name) {}
