@@ -143,7 +143,7 @@ class PageFrameTest {
             zip.write(sample().getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(packed.size()).isLessThan(105_000);
+        assertThat(packed.size()).isLessThan(100 * 1024);
     }
 
     private static Navigation navigation() {
