@@ -1,0 +1,20 @@
+package org.tongchuang.notification;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Mail as it leaves the house; the server itself is {@code spring.mail.*}.
+ *
+ * @param sender the address that mails come from
+ * @param site where this site is reached, for the links in mails
+ */
+@Validated
+@ConfigurationProperties("tongchuang.notification")
+record NotificationProperties(
+        @DefaultValue("tongchuang@localhost") @NotBlank @Email String sender,
+        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S*[^/]") String site) {}

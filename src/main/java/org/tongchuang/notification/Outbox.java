@@ -1,0 +1,48 @@
+package org.tongchuang.notification;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Effects outside the database, kept as rows of the acting transaction until the relay has carried them out: a crash
+ * can neither lose nor invent one.
+ */
+@Component
+public class Outbox {
+
+    private final OutboxMapper rows;
+    private final Clock clock;
+
+    Outbox(OutboxMapper rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addMails(Collection<String> recipientIds, String subject, String body) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var mails = recipientIds.stream()
+                .distinct()
+                .map(recipientId -> new OutboxMessage(
+                        UUID.randomUUID().toString(),
+                        OutboxMessage.Kind.MAIL,
+                        recipientId,
+                        subject,
+                        body,
+                        OutboxMessage.State.WAITING,
+                        0,
+                        now,
+                        now,
+                        null,
+                        null))
+                .toList();
+        if (!mails.isEmpty()) {
+            rows.insertAll(mails);
+        }
+    }
+}

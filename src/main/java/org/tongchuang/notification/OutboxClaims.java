@@ -1,0 +1,72 @@
+package org.tongchuang.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Member;
+import org.tongchuang.people.Units;
+
+/**
+ * The relay's short transactions. A claim is a lease: while it runs no other node sends the mail, and when its holder
+ * has died the mail is due again by itself.
+ */
+@Component
+class OutboxClaims {
+
+    /** Longer than one batch may take by the mail server's time-outs, or two nodes would send one mail. */
+    private static final Duration LEASE = Duration.ofMinutes(15);
+
+    private static final int LONGEST_FAULT = 500;
+
+    private final OutboxMapper rows;
+    private final Units units;
+    private final Clock clock;
+
+    OutboxClaims(OutboxMapper rows, Units units, Clock clock) {
+        this.rows = rows;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<OutboxMessage> claim(int limit) {
+        var due = rows.listDueForUpdate(now(), limit);
+        due.forEach(mail -> rows.updateClaimed(mail.id(), mail.tries() + 1, now().plus(LEASE)));
+        return due;
+    }
+
+    @Transactional
+    public void sent(OutboxMessage mail) {
+        rows.updateClosed(mail.id(), OutboxMessage.State.SENT, now(), null, null);
+    }
+
+    @Transactional
+    public void unaddressed(OutboxMessage mail) {
+        rows.updateClosed(mail.id(), OutboxMessage.State.UNADDRESSED, now(), null, null);
+    }
+
+    /** Plans the next try, or gives up. The mail is as it was before the try that failed. */
+    @Transactional
+    public void failed(OutboxMessage mail, Member recipient, Exception failure) {
+        int tries = mail.tries() + 1;
+        var fault = shorten(String.valueOf(failure.getMessage()));
+        if (RetryPlan.isOver(tries)) {
+            var path = units.get(recipient.unitId()).path();
+            rows.updateClosed(mail.id(), OutboxMessage.State.DEAD, now(), fault, path);
+        } else {
+            rows.updateDelayed(mail.id(), now().plus(RetryPlan.after(tries)), fault);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST_FAULT ? text : text.substring(0, LONGEST_FAULT);
+    }
+}

@@ -1,0 +1,61 @@
+package org.tongchuang.notification;
+
+import jakarta.mail.MessagingException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Component;
+import org.tongchuang.people.Member;
+import org.tongchuang.people.Members;
+
+/**
+ * Carries out what the outbox holds: claims, sends without holding a transaction open, marks. Killed between send and
+ * mark, it sends that one mail again under the same Message-ID.
+ */
+@Component
+public class OutboxRelay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private static final int AT_ONCE = 20;
+
+    private final OutboxClaims claims;
+    private final MailCarrier carrier;
+    private final Members members;
+
+    OutboxRelay(OutboxClaims claims, MailCarrier carrier, Members members) {
+        this.claims = claims;
+        this.carrier = carrier;
+        this.members = members;
+    }
+
+    /** Sends what is due; without a mail server everything waits. */
+    public void relay() {
+        if (!carrier.isReady()) {
+            return;
+        }
+        List<OutboxMessage> due;
+        do {
+            due = claims.claim(AT_ONCE);
+            due.forEach(this::send);
+        } while (due.size() == AT_ONCE);
+    }
+
+    private void send(OutboxMessage mail) {
+        members.find(mail.recipientId())
+                .filter(recipient -> recipient.enabled() && !recipient.email().isBlank())
+                .ifPresentOrElse(recipient -> send(mail, recipient), () -> claims.unaddressed(mail));
+    }
+
+    private void send(OutboxMessage mail, Member recipient) {
+        try {
+            carrier.carry(mail, recipient.email());
+        } catch (MailException | MessagingException e) {
+            LOG.warn("Mail {} was not sent, try {}: {}", mail.id(), mail.tries() + 1, e.getMessage());
+            claims.failed(mail, recipient, e);
+            return;
+        }
+        claims.sent(mail);
+    }
+}
