@@ -1,0 +1,31 @@
+package org.tongchuang.schedule;
+
+import java.util.List;
+import org.quartz.JobDetail;
+import org.quartz.Trigger;
+import org.springframework.boot.autoconfigure.quartz.SchedulerFactoryBeanCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The list of recurring jobs. Quartz keeps it in the shared database through the one transaction manager; what stands
+ * here replaces what an older version left there.
+ */
+@Configuration(proxyBeanMethods = false)
+class ScheduleSettings {
+
+    @Bean
+    SchedulerFactoryBeanCustomizer recurringJobs(ScheduleProperties properties) {
+        var jobs = List.of(
+                Recurring.every(properties.relayEvery(), RelayOutboxJob.class),
+                Recurring.at(properties.sealAt(), SealAuditJob.class),
+                Recurring.at(properties.cleanAt(), ForgetCommandsJob.class));
+        return factory -> {
+            factory.setAutoStartup(properties.enabled());
+            factory.setOverwriteExistingJobs(true);
+            factory.setWaitForJobsToCompleteOnShutdown(true);
+            factory.setJobDetails(jobs.stream().map(Recurring::detail).toArray(JobDetail[]::new));
+            factory.setTriggers(jobs.stream().map(Recurring::trigger).toArray(Trigger[]::new));
+        };
+    }
+}
