@@ -7,8 +7,8 @@ public interface ListProcess {
      * Moves one dossier on from the list point where it waits.
      *
      * @param processInstanceId the instance kept on the waiting row, never the business key
-     * @param point the list point's key in the manifest
+     * @param message the name of the message that the manifest gives the list point
      * @param outcome the routing value of this row, for example {@code LISTED} or {@code LEFT_OUT}
      */
-    void release(String processInstanceId, String point, String outcome);
+    void release(String processInstanceId, String message, String outcome);
 }

@@ -1,0 +1,111 @@
+package org.tongchuang.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.calendar.WorkCalendar;
+import org.tongchuang.calendar.WorkCalendars;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.Units;
+
+/** Obliges member units to report, once or in rounds. All rounds are laid down at once, so that none is forgotten. */
+@Component
+public class OrderReports {
+
+    private final ReportMapper mapper;
+    private final Campaigns campaigns;
+    private final Units units;
+    private final WorkCalendars calendars;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    OrderReports(
+            ReportMapper mapper,
+            Campaigns campaigns,
+            Units units,
+            WorkCalendars calendars,
+            Deeds deeds,
+            Clock clock) {
+        this.mapper = mapper;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.calendars = calendars;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void order(String campaignId, NewDuty wanted, Actor actor) {
+        Campaign campaign = campaigns.see(campaignId, actor);
+        requireOrderer(campaign, actor);
+        List<Unit> members = wanted.unitIds().stream().map(units::get).toList();
+        if (members.isEmpty() || !members.stream().allMatch(unit -> unit.isWithin(actor.unitPath()))) {
+            throw new NothingChosen();
+        }
+        ReportDuty duty = duty(campaignId, wanted, actor);
+        mapper.insertDuty(duty);
+        dueDays(wanted, actor).forEach(day -> members.forEach(unit -> mapper.insert(report(duty, day, unit))));
+        deeds.record(
+                actor,
+                "reports-ordered",
+                Map.of(
+                        "campaign", campaign.name(),
+                        "title", wanted.title(),
+                        "count", String.valueOf(members.size())));
+    }
+
+    /** The host's office orders from everybody below it; a town that takes part, from its own. */
+    private void requireOrderer(Campaign campaign, Actor actor) {
+        boolean office = actor.roles().stream().anyMatch(role -> role.endsWith(":office"));
+        boolean takesPart = actor.unitId().equals(campaign.hostId())
+                || campaigns.town(campaign.id(), actor.unitId()).isPresent();
+        if (!office || !takesPart) {
+            throw new NotForThisUnit("campaign.refusal.order-reports");
+        }
+        if (!campaign.is(CampaignState.OPEN) && !campaign.is(CampaignState.CLOSED)) {
+            throw new CampaignNotOpen(campaign.name());
+        }
+    }
+
+    /** A day that isn't a work day moves to the next one. */
+    private List<LocalDate> dueDays(NewDuty wanted, Actor actor) {
+        WorkCalendar calendar = calendars.of(actor.unitPath());
+        return wanted.rhythm().days(wanted.firstDueOn(), wanted.until()).stream()
+                .map(calendar::nextWorkDay)
+                .distinct()
+                .toList();
+    }
+
+    private ReportDuty duty(String campaignId, NewDuty wanted, Actor actor) {
+        return new ReportDuty(
+                UUID.randomUUID().toString(),
+                campaignId,
+                actor.unitId(),
+                wanted.title(),
+                wanted.rhythm(),
+                actor.memberId(),
+                clock.instant());
+    }
+
+    private static StageReport report(ReportDuty duty, LocalDate dueOn, Unit unit) {
+        return new StageReport(
+                UUID.randomUUID().toString(),
+                duty.id(),
+                duty.campaignId(),
+                duty.title(),
+                dueOn,
+                unit.id(),
+                unit.path(),
+                unit.name(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tongchuang.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Scope;
+
+@Mapper
+interface ReportMapper {
+
+    void insertDuty(ReportDuty duty);
+
+    void insert(StageReport report);
+
+    Optional<StageReport> findVisible(@Param("id") String id, @Param("scope") Scope scope);
+
+    /** The reports of a campaign that this scope may see: those it owes, those owed to it, those of units below it. */
+    List<StageReport> listVisible(
+            @Param("campaignId") String campaignId,
+            @Param("scope") Scope scope,
+            @Param("limit") int limit,
+            @Param("offset") int offset);
+
+    int countVisible(@Param("campaignId") String campaignId, @Param("scope") Scope scope);
+
+    int countOpen(@Param("unitId") String unitId, @Param("until") LocalDate until);
+
+    int updateHandedIn(
+            @Param("id") String id, @Param("body") String body, @Param("author") Actor author, @Param("at") Instant at);
+
+    List<StageReport> listToRemind(@Param("until") LocalDate until, @Param("today") LocalDate today);
+
+    int updateReminded(@Param("id") String id, @Param("today") LocalDate today);
+}

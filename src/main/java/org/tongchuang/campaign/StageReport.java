@@ -1,0 +1,25 @@
+package org.tongchuang.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What one unit owes, or has handed in, for one due day of a duty. */
+public record StageReport(
+        String id,
+        String dutyId,
+        String campaignId,
+        String title,
+        LocalDate dueOn,
+        String unitId,
+        String unitPath,
+        String unitName,
+        String body,
+        String memberId,
+        String memberName,
+        Instant handedInAt,
+        LocalDate remindedOn) {
+
+    public boolean isHandedIn() {
+        return handedInAt != null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tongchuang.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.programme.Manifest;
+
+/** The lists where dossiers wait for the office's act. */
+@Component
+public class WaitingLists {
+
+    private final WaitingMapper mapper;
+    private final Campaigns campaigns;
+    private final Holds holds;
+    private final Clock clock;
+
+    WaitingLists(WaitingMapper mapper, Campaigns campaigns, Holds holds, Clock clock) {
+        this.mapper = mapper;
+        this.campaigns = campaigns;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** A dossier's process has come to a list point. A repeated job doesn't put it there twice. */
+    @Transactional
+    public void enter(NewWaiting arrival) {
+        if (!mapper.isWaiting(arrival.processInstanceId(), arrival.point())) {
+            mapper.insert(row(arrival));
+        }
+    }
+
+    /** The dossier was withdrawn or ended otherwise and waits no more. */
+    @Transactional
+    public void leave(String dossierId) {
+        mapper.updateGone(dossierId);
+    }
+
+    public List<PointCount> counts(String campaignId) {
+        return mapper.listCounts(campaignId);
+    }
+
+    /** What the manifest says of a list point. */
+    public Manifest.ListPoint point(Campaign campaign, String point) {
+        return Optional.ofNullable(campaigns.manifest(campaign).lists().get(point))
+                .orElseThrow(() -> new ListMissing(point));
+    }
+
+    /** Whether this actor, for the host, is the one who acts on the list. */
+    public boolean mayAct(Campaign campaign, String point, Actor actor) {
+        String role = point(campaign, point).role();
+        return actor.unitId().equals(campaign.hostId()) && actor.holds(role == null ? Role.CITY_OFFICE : role);
+    }
+
+    /** Who waits at a point, best score first. */
+    public List<RankedDossier> ranked(Campaign campaign, String point) {
+        return new Ranking(mapper.listWaiting(campaign.id(), point)).inside(quotaLeft(campaign, point), holds::reason);
+    }
+
+    /** How many more can be listed at a point that ranks. */
+    public int quotaLeft(Campaign campaign, String point) {
+        return campaign.quota() == null
+                ? Integer.MAX_VALUE
+                : Math.max(0, campaign.quota() - mapper.countListed(campaign.id(), point));
+    }
+
+    private WaitingDossier row(NewWaiting arrival) {
+        return new WaitingDossier(
+                UUID.randomUUID().toString(),
+                arrival.campaignId(),
+                arrival.point(),
+                arrival.dossierId(),
+                arrival.dossierNumber(),
+                arrival.processInstanceId(),
+                arrival.unitId(),
+                arrival.unitPath(),
+                arrival.unitName(),
+                arrival.scoreHundredths(),
+                clock.instant(),
+                null,
+                null,
+                RowState.WAITING,
+                null,
+                null,
+                null);
+    }
+}
