@@ -49,8 +49,7 @@ public class ActOverMany {
     @Transactional
     public CampaignAct begin(
             String campaignId, String point, Map<String, RowOutcome> choices, String note, Actor actor) {
-        Campaign campaign =
-                campaigns.findForUpdate(campaignId).orElseThrow(() -> new CampaignMissing(campaignId));
+        Campaign campaign = campaigns.findForUpdate(campaignId).orElseThrow(() -> new CampaignMissing(campaignId));
         if (!lists.mayAct(campaign, point, actor)) {
             throw new NotForThisUnit("campaign.refusal.act");
         }

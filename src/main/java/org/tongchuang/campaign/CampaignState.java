@@ -11,6 +11,12 @@ public enum CampaignState {
     ARCHIVED;
 
     public Optional<CampaignState> next() {
-        return this == ARCHIVED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case DRAFT -> Optional.of(OPEN);
+            case OPEN -> Optional.of(CLOSED);
+            case CLOSED -> Optional.of(SETTLED);
+            case SETTLED -> Optional.of(ARCHIVED);
+            case ARCHIVED -> Optional.empty();
+        };
     }
 }

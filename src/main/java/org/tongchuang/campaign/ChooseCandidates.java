@@ -72,13 +72,6 @@ public class ChooseCandidates {
 
     private Candidate candidate(Town town, Unit unit, String reason) {
         return new Candidate(
-                town.campaignId(),
-                unit.id(),
-                unit.path(),
-                unit.name(),
-                town.townId(),
-                reason,
-                null,
-                clock.instant());
+                town.campaignId(), unit.id(), unit.path(), unit.name(), town.townId(), reason, null, clock.instant());
     }
 }

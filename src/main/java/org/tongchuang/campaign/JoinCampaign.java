@@ -20,8 +20,7 @@ public class JoinCampaign {
     private final Deeds deeds;
     private final Clock clock;
 
-    JoinCampaign(
-            CampaignMapper mapper, TownMapper towns, PlanPhases phases, Units units, Deeds deeds, Clock clock) {
+    JoinCampaign(CampaignMapper mapper, TownMapper towns, PlanPhases phases, Units units, Deeds deeds, Clock clock) {
         this.mapper = mapper;
         this.towns = towns;
         this.phases = phases;
@@ -33,7 +32,8 @@ public class JoinCampaign {
     @Transactional
     public void join(String campaignId, TownShare share, Actor actor) {
         Campaign campaign = mapper.findForUpdate(campaignId)
-                .filter(found -> !found.is(CampaignState.DRAFT) && actor.unitPath().startsWith(found.hostPath()))
+                .filter(found ->
+                        !found.is(CampaignState.DRAFT) && actor.unitPath().startsWith(found.hostPath()))
                 .orElseThrow(() -> new CampaignMissing(campaignId));
         deeds.require(actor, Action.JOIN_CAMPAIGN, actor.unitPath(), "campaign.refusal.join");
         requireOpen(campaign);
@@ -42,9 +42,7 @@ public class JoinCampaign {
             enter(campaign, share, actor);
         }
         deeds.record(
-                actor,
-                "campaign-joined",
-                Map.of("campaign", campaign.name(), "quota", String.valueOf(share.quota())));
+                actor, "campaign-joined", Map.of("campaign", campaign.name(), "quota", String.valueOf(share.quota())));
     }
 
     private void requireOpen(Campaign campaign) {

@@ -57,8 +57,8 @@ public record Limits(Manifest manifest, Map<String, Integer> narrowed) {
 
     boolean laterLifeIsNarrowed() {
         return !namesTitles()
-                || between(1, cycleYears(), manifest.designation().cycleYears())
-                        && between(1, rectificationMonths(), MOST_RECTIFICATION_MONTHS);
+                || (between(1, cycleYears(), manifest.designation().cycleYears())
+                        && between(1, rectificationMonths(), MOST_RECTIFICATION_MONTHS));
     }
 
     /** Every name that a campaign may narrow. */

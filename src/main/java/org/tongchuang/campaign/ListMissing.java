@@ -5,7 +5,7 @@ import org.tongchuang.web.Refusal;
 /** The programme has no such list point. */
 public class ListMissing extends Refusal {
 
-    ListMissing(String point) {
+    public ListMissing(String point) {
         super(Kind.NOT_FOUND, "campaign.refusal.list-missing", point);
     }
 }

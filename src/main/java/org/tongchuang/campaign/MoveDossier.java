@@ -50,13 +50,18 @@ class MoveDossier {
     /** Does nothing to a dossier that somebody else has moved meanwhile. */
     @Transactional
     public void move(String rowId) {
-        mapper.findForUpdate(rowId).filter(row -> row.state() == RowState.CHOSEN).ifPresent(this::move);
+        mapper.findForUpdate(rowId)
+                .filter(row -> row.state() == RowState.CHOSEN)
+                .ifPresent(this::move);
     }
 
     @Transactional
     public void fail(String rowId, RuntimeException failure) {
         if (failure instanceof Refusal refusal) {
-            String detail = refusal.arguments().stream().findFirst().map(Object::toString).orElse(null);
+            String detail = refusal.arguments().stream()
+                    .findFirst()
+                    .map(Object::toString)
+                    .orElse(null);
             mapper.updateFailed(rowId, refusal.labelKey(), detail);
             return;
         }

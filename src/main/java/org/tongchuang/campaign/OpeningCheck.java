@@ -34,8 +34,8 @@ public class OpeningCheck {
         points.add(window(campaign));
         points.add(phases(campaign, limits.manifest()));
         points.add(OpeningPoint.of("PN-1", "notice", limits.noticesAreLongEnough(), Limits.LEAST_NOTICE_WORK_DAYS));
-        points.add(OpeningPoint.of(
-                "REC-1", "later-life", limits.laterLifeIsNarrowed(), Limits.MOST_RECTIFICATION_MONTHS));
+        points.add(
+                OpeningPoint.of("REC-1", "later-life", limits.laterLifeIsNarrowed(), Limits.MOST_RECTIFICATION_MONTHS));
         return points;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.calendar.WorkCalendar;
 import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 
@@ -25,12 +26,7 @@ public class OrderReports {
     private final Clock clock;
 
     OrderReports(
-            ReportMapper mapper,
-            Campaigns campaigns,
-            Units units,
-            WorkCalendars calendars,
-            Deeds deeds,
-            Clock clock) {
+            ReportMapper mapper, Campaigns campaigns, Units units, WorkCalendars calendars, Deeds deeds, Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
         this.units = units;
@@ -60,15 +56,17 @@ public class OrderReports {
     }
 
     /** The host's office orders from everybody below it; a town that takes part, from its own. */
-    private void requireOrderer(Campaign campaign, Actor actor) {
-        boolean office = actor.roles().stream().anyMatch(role -> role.endsWith(":office"));
+    public boolean mayOrder(Campaign campaign, Actor actor) {
+        boolean office = actor.holds(Role.CITY_OFFICE) || actor.holds(Role.TOWN_OFFICE);
+        boolean running = campaign.is(CampaignState.OPEN) || campaign.is(CampaignState.CLOSED);
         boolean takesPart = actor.unitId().equals(campaign.hostId())
                 || campaigns.town(campaign.id(), actor.unitId()).isPresent();
-        if (!office || !takesPart) {
+        return office && running && takesPart;
+    }
+
+    private void requireOrderer(Campaign campaign, Actor actor) {
+        if (!mayOrder(campaign, actor)) {
             throw new NotForThisUnit("campaign.refusal.order-reports");
-        }
-        if (!campaign.is(CampaignState.OPEN) && !campaign.is(CampaignState.CLOSED)) {
-            throw new CampaignNotOpen(campaign.name());
         }
     }
 

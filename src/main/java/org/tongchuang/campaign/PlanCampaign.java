@@ -24,12 +24,7 @@ public class PlanCampaign {
     private final Clock clock;
 
     PlanCampaign(
-            CampaignMapper mapper,
-            PlanPhases phases,
-            Programmes programmes,
-            Units units,
-            Deeds deeds,
-            Clock clock) {
+            CampaignMapper mapper, PlanPhases phases, Programmes programmes, Units units, Deeds deeds, Clock clock) {
         this.mapper = mapper;
         this.phases = phases;
         this.programmes = programmes;

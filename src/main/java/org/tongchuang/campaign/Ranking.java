@@ -27,7 +27,9 @@ final class Ranking {
 
     private Integer place(WaitingDossier dossier) {
         Long score = dossier.scoreHundredths();
-        return score == null ? null : 1 + (int) scores().stream().filter(other -> other > score).count();
+        return score == null
+                ? null
+                : 1 + (int) scores().stream().filter(other -> other > score).count();
     }
 
     private boolean isTied(WaitingDossier dossier) {

@@ -28,11 +28,7 @@ public class StageReports {
     private final Clock clock;
 
     StageReports(
-            ReportMapper mapper,
-            WorkCalendars calendars,
-            Deeds deeds,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ReportMapper mapper, WorkCalendars calendars, Deeds deeds, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.deeds = deeds;
@@ -54,8 +50,7 @@ public class StageReports {
     }
 
     public boolean mayHandIn(StageReport report, Actor actor) {
-        return report.unitId().equals(actor.unitId())
-                && actor.roles().stream().anyMatch(REPORTERS::contains);
+        return report.unitId().equals(actor.unitId()) && actor.roles().stream().anyMatch(REPORTERS::contains);
     }
 
     @Transactional
