@@ -20,7 +20,11 @@ public class AdvanceCampaign {
         this.deeds = deeds;
     }
 
-    /** @param from the state that the office had in front of it */
+    /**
+     * Takes the campaign one state on.
+     *
+     * @param from the state that the office had in front of it
+     */
     @Transactional
     public void advance(String id, CampaignState from, Actor actor) {
         Campaign campaign = mapper.find(id).orElseThrow(() -> new CampaignMissing(id));

@@ -48,6 +48,11 @@ public class Campaigns {
         return programmes.get(campaign.programmeVersionId()).manifest();
     }
 
+    /** The phases of the programme that the campaign gives dates to, in order. */
+    public List<Manifest.Phase> datablePhases(Campaign campaign) {
+        return PhaseProposal.datable(manifest(campaign));
+    }
+
     public Limits limits(String campaignId) {
         var narrowed = mapper.listLimits(campaignId).stream().collect(Collectors.toMap(Limit::name, Limit::amount));
         return new Limits(manifest(get(campaignId)), narrowed);

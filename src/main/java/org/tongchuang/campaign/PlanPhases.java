@@ -45,10 +45,7 @@ public class PlanPhases {
         LocalDate opensOn = campaign.opensOn();
         if (opensOn != null) {
             PhaseProposal proposal = new PhaseProposal(calendars.of(campaign.hostPath()));
-            replace(
-                    campaign.id(),
-                    campaign.hostId(),
-                    proposal.from(opensOn, campaigns.manifest(campaign).phases()));
+            replace(campaign.id(), campaign.hostId(), proposal.from(opensOn, campaigns.datablePhases(campaign)));
         }
     }
 
@@ -75,7 +72,9 @@ public class PlanPhases {
         if (!campaign.is(CampaignState.OPEN)) {
             throw new CampaignNotOpen(campaign.name());
         }
-        campaigns.town(campaign.id(), actor.unitId()).orElseThrow(() -> new TownNotJoined(actor.unitName()));
+        if (campaigns.town(campaign.id(), actor.unitId()).isEmpty()) {
+            throw new TownNotJoined(actor.unitName());
+        }
         List<PlannedPhase> hosts = campaigns.phases(campaign.id(), campaign.hostId());
         if (!wanted.stream().allMatch(phase -> fits(phase, hosts))) {
             throw new DatesOutside("campaign.refusal.phase-outside");

@@ -10,7 +10,11 @@ final class Ranking {
 
     private final List<WaitingDossier> sorted;
 
-    /** @param sorted best score first, those without a score last */
+    /**
+     * Ranks what one list point holds.
+     *
+     * @param sorted best score first, those without a score last
+     */
     Ranking(List<WaitingDossier> sorted) {
         this.sorted = sorted;
     }

@@ -22,7 +22,11 @@ public class RevisePlan {
         this.deeds = deeds;
     }
 
-    /** @param rev the revision that the planner had in front of him */
+    /**
+     * Changes the plan.
+     *
+     * @param rev the revision that the planner had in front of him
+     */
     @Transactional
     public Campaign revise(String id, int rev, CampaignPlan plan, Actor actor) {
         Campaign before = campaigns.see(id, actor);

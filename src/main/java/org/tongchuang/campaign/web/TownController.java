@@ -140,7 +140,7 @@ class TownController {
 
     private List<PlannedPhase> read(Campaign campaign, Typed typed) {
         List<PlannedPhase> wanted = new ArrayList<>();
-        campaigns.manifest(campaign).phases().forEach(phase -> {
+        campaigns.datablePhases(campaign).forEach(phase -> {
             LocalDate starts = typed.requiredDate("starts." + phase.key());
             LocalDate due = typed.requiredDate("due." + phase.key());
             if (starts != null && due != null && due.isBefore(starts)) {
@@ -154,7 +154,7 @@ class TownController {
     private String phasesForm(
             Model model, Campaign campaign, Map<String, String> fields, Map<String, String> errors, Locale locale) {
         page.frame(model, campaign, locale);
-        model.addAttribute("manifestPhases", campaigns.manifest(campaign).phases());
+        model.addAttribute("manifestPhases", campaigns.datablePhases(campaign));
         model.addAttribute("hostPhases", campaigns.phases(campaign.id(), campaign.hostId()));
         model.addAttribute("typed", fields);
         model.addAttribute("errors", errors);
