@@ -64,9 +64,14 @@ public record Manifest(
         P4
     }
 
-    /** A stretch of the way that people know by name. */
-    public record Phase(String key, List<String> activities, Integer workDays) {
+    /**
+     * A stretch of the way that people know by name.
+     *
+     * @param process the part of the programme it belongs to, the key of one of its models; main if it doesn't say
+     */
+    public record Phase(String key, String process, List<String> activities, Integer workDays) {
         public Phase {
+            process = process == null ? "main" : process;
             activities = copy(activities);
         }
     }
@@ -111,7 +116,8 @@ public record Manifest(
     }
 
     /** The later life of the title. */
-    public record Designation(int cycleYears, String mode, Rectification rectification, Term statement) {}
+    public record Designation(
+            int cycleYears, String mode, Rectification rectification, Term statement, Term promotionReminder) {}
 
     /** How long and how often a fault may be made good. */
     public record Rectification(int months, int rounds) {}
@@ -121,6 +127,13 @@ public record Manifest(
 
     /** An official paper made from a template. */
     public record Document(String template, String kind) {}
+
+    /** The phases of one model: a dossier on its way to the title isn't shown those of a revocation. */
+    public List<Phase> phasesOf(String processKey) {
+        return phases.stream()
+                .filter(phase -> processKey.equals(processes.get(phase.process())))
+                .toList();
+    }
 
     public Optional<Phase> phaseOf(String activityId) {
         return phases.stream()

@@ -43,6 +43,27 @@ class ManifestReaderTest {
     }
 
     @Test
+    void eachModelHasItsOwnPhases() {
+        Manifest manifest = ManifestReader.read(
+                        "programme.yml",
+                        """
+                        key: sample
+                        version: 1
+                        processes: {main: sample-main, revocation: sample-revocation}
+                        phases: [{key: choice, activities: [a]}, {key: revoked, process: revocation, activities: [b]}]
+                        """,
+                        findings)
+                .orElseThrow();
+
+        assertThat(manifest.phasesOf("sample-main"))
+                .extracting(Manifest.Phase::key)
+                .containsExactly("choice");
+        assertThat(manifest.phasesOf("sample-revocation"))
+                .extracting(Manifest.Phase::key)
+                .containsExactly("revoked");
+    }
+
+    @Test
     void namesEveryUnknownPropertyWithItsLine() {
         ManifestReader.read(
                 "programme.yml", "key: sample\nversion: 1\nphase: []\nphases: [{key: a, color: red}]\n", findings);
