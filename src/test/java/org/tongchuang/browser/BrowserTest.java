@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.tongchuang.TongchuangApplication;
+import org.tongchuang.testing.TestBeans;
 
 /**
  * A story in Chromium against the whole product with its demo data. All such tests share one product, in a JVM of their
@@ -22,7 +23,7 @@ import org.tongchuang.TongchuangApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @SpringBootTest(
-        classes = {TongchuangApplication.class, BrowserBeans.class},
+        classes = {TongchuangApplication.class, TestBeans.class, BrowserBeans.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "browser"})
 public @interface BrowserTest {}

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class Visit implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final String SIGN_IN = "/sign-in";
     private static final int WIDE = 1366;
     private static final int PHONE = 375;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -50,13 +51,30 @@ public final class Visit implements AutoCloseable {
         return page.navigate(path).status();
     }
 
-    /** Signs in with one click as a demo user, named as on the sign-in page. */
-    public Visit signIn(String who) {
-        open("/sign-in");
-        page.locator("button", new Page.LocatorOptions().setHasText(who))
-                .first()
+    /** Signs in with one click as one of the demo users whom the sign-in page lists. */
+    public Visit signIn(String loginName) {
+        open(SIGN_IN);
+        page.locator("form:has(input[name=loginName][value='" + loginName + "']) button")
                 .click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        return waitUntilIn();
+    }
+
+    /** Signs in by name and password, as somebody of a {@code Tenant} would. */
+    public Visit signIn(String loginName, String password) {
+        open(SIGN_IN);
+        tryToSignIn(loginName, password);
+        return waitUntilIn();
+    }
+
+    /** Fills in the sign-in page that is open, and sends it. */
+    public void tryToSignIn(String loginName, String password) {
+        page.locator("input[autocomplete=username]").fill(loginName);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("form:has(input[autocomplete=username]) button").click();
+    }
+
+    private Visit waitUntilIn() {
+        page.waitForURL(url -> !url.contains(SIGN_IN));
         return this;
     }
 
