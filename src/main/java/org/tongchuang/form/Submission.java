@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -78,23 +79,36 @@ public record Submission(Map<String, List<String>> answers, Map<String, List<Str
 
     private int nextRow(String list) {
         return answers.keySet().stream()
-                        .filter(name -> name.matches(Pattern.quote(list) + "\\[\\d{1,5}].*"))
-                        .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
+                        .map(row(list)::matcher)
+                        .filter(Matcher::matches)
+                        .mapToInt(inRow -> Integer.parseInt(inRow.group(1)))
                         .max()
                         .orElse(-1)
                 + 1;
     }
 
-    /** Row such as {@code points.1}: list and index. */
+    /** Takes out a row such as {@code points.1}, list and index; those behind it move up. */
     private Submission removing(String row) {
-        int dot = row.lastIndexOf('.');
-        if (dot < 0) {
+        Matcher place = Pattern.compile("(\\w+)\\.(\\d{1,5})").matcher(row);
+        if (!place.matches()) {
             return this;
         }
-        String gone = row.substring(0, dot) + "[" + row.substring(dot + 1) + "]";
-        Map<String, List<String>> rest = new LinkedHashMap<>(answers);
-        rest.keySet().removeIf(name -> name.equals(gone) || name.startsWith(gone + "."));
+        int gone = Integer.parseInt(place.group(2));
+        Map<String, List<String>> rest = new LinkedHashMap<>();
+        answers.forEach((name, values) -> {
+            Matcher inRow = row(place.group(1)).matcher(name);
+            int index = inRow.matches() ? Integer.parseInt(inRow.group(1)) : -1;
+            if (index > gone) {
+                rest.put(place.group(1) + "[" + (index - 1) + "]" + inRow.group(2), values);
+            } else if (index != gone) {
+                rest.put(name, values);
+            }
+        });
         return new Submission(rest, kept);
+    }
+
+    private static Pattern row(String list) {
+        return Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,5})](.*)", Pattern.DOTALL);
     }
 
     /** File such as {@code plan:4f…}: field and file id. */

@@ -4,12 +4,12 @@ package org.tongchuang.form;
 public record Wording(String label, String labelEn, String hint, String hintEn, String prefix, String suffix) {
 
     /** The label in the reader's language, Chinese where there is no other. */
-    public String label(boolean english) {
+    public String labelIn(boolean english) {
         return english && !labelEn.isEmpty() ? labelEn : label;
     }
 
     /** The hint in the reader's language, Chinese where there is no other. */
-    public String hint(boolean english) {
+    public String hintIn(boolean english) {
         return english && !hintEn.isEmpty() ? hintEn : hint;
     }
 }
