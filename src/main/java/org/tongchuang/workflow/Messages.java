@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * Sends messages to one process instance. Looks first whether it waits for the message: the engine's own complaint
  * would spoil the transaction of the one who asks.
  */
-@Component
+@Component("processMessages")
 class Messages {
 
     private final RuntimeService runtime;
