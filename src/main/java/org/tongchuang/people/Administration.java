@@ -59,7 +59,7 @@ public class Administration {
                         .allMatch(membership -> reaches(actor, membership.unitId()));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
     }
 
