@@ -1,0 +1,71 @@
+package org.tongchuang.worklist;
+
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.people.Actor;
+
+/** Takes a task out of the unit's common work, or puts it back; always a deliberate act, never a side effect of looking. */
+@Component
+public class ClaimTask {
+
+    private final Tasks tasks;
+    private final TaskMapper mapper;
+    private final TaskCompletion engine;
+    private final AuditTrail audit;
+
+    ClaimTask(Tasks tasks, TaskMapper mapper, @Lazy TaskCompletion engine, AuditTrail audit) {
+        this.tasks = tasks;
+        this.mapper = mapper;
+        this.engine = engine;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes the task for this member.
+     *
+     * @throws TaskTaken if somebody was faster
+     */
+    @Transactional
+    public void claim(String taskId, Actor actor) {
+        Task task = tasks.see(taskId, actor);
+        if (task.isClaimable() && !tasks.isHolder(task, actor)) {
+            throw new NotYours(task);
+        }
+        if (mapper.updateClaimed(taskId, Holder.member(actor.memberId()), actor.memberId(), actor.memberName()) == 0) {
+            throw TaskTaken.from(tasks.get(taskId));
+        }
+        engine.assign(task.engineTaskId(), actor.memberId());
+        record("task-claimed", task, actor);
+    }
+
+    /**
+     * Puts it back for the whole unit.
+     *
+     * @throws NotYours if the task isn't claimed by this member
+     */
+    @Transactional
+    public void unclaim(String taskId, Actor actor) {
+        Task task = tasks.see(taskId, actor);
+        String holder = Holder.unit(task.unitId(), task.candidateRole());
+        if (!task.isClaimedBy(actor.memberId()) || mapper.updateUnclaimed(taskId, holder, actor.memberId()) == 0) {
+            throw new NotYours(task);
+        }
+        engine.assign(task.engineTaskId(), null);
+        record("task-unclaimed", task, actor);
+    }
+
+    private void record(String verb, Task task, Actor actor) {
+        audit.record(new Act(
+                "dossier:" + task.dossierId(),
+                verb,
+                actor.memberId(),
+                actor.memberName(),
+                actor.unitId(),
+                actor.unitName(),
+                Map.of("task", task.name())));
+    }
+}

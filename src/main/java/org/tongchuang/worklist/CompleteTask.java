@@ -1,0 +1,141 @@
+package org.tongchuang.worklist;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Submission;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.form.Judgement;
+import org.tongchuang.people.Actor;
+
+/**
+ * Completes a task: judges the answers, keeps them as a submission, closes the row and moves the process on, all in one
+ * transaction. Of several people on one task exactly one gets through.
+ */
+@Component
+public class CompleteTask {
+
+    private static final Logger SECURITY = LoggerFactory.getLogger("security");
+
+    private final Tasks tasks;
+    private final TaskForms forms;
+    private final TaskMapper mapper;
+    private final Submissions submissions;
+    private final TaskCompletion engine;
+    private final ObjectProvider<CompletionCheck> checks;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CompleteTask(
+            Tasks tasks,
+            TaskForms forms,
+            TaskMapper mapper,
+            Submissions submissions,
+            @Lazy TaskCompletion engine,
+            ObjectProvider<CompletionCheck> checks,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.mapper = mapper;
+        this.submissions = submissions;
+        this.engine = engine;
+        this.checks = checks;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws TaskTaken if the task is no longer open or another member has claimed it
+     * @throws NotYours if it belongs to another unit or role
+     * @throws FieldsNotOffered if the answers name a field that the form doesn't offer here
+     */
+    @Transactional
+    public Completion complete(String taskId, Map<String, List<String>> posted, Actor actor) {
+        return complete(taskId, actor, task -> forms.judge(task, posted));
+    }
+
+    /** The same with answers as a JSON object, for programs. */
+    @Transactional
+    public Completion complete(String taskId, String json, Actor actor) {
+        return complete(taskId, actor, task -> forms.judge(task, json));
+    }
+
+    private Completion complete(String taskId, Actor actor, Function<Task, Judgement> judge) {
+        Task task = doable(taskId, actor);
+        Judgement judgement = judge.apply(task);
+        if (judgement instanceof Judgement.Forbidden forbidden) {
+            SECURITY.warn(
+                    "fields not offered: task={} member={} names={}", taskId, actor.memberId(), forbidden.names());
+            throw new FieldsNotOffered(task, forbidden.names());
+        }
+        if (judgement instanceof Judgement.Faulty faulty) {
+            return new Completion.NotYet(faulty.faults(), List.of());
+        }
+        Map<String, Object> answers = ((Judgement.Accepted) judgement).data();
+        List<CompletionCheck.Missing> missing = checks.stream()
+                .flatMap(check -> check.missing(task, answers, actor).stream())
+                .toList();
+        return missing.isEmpty() ? finish(task, answers, actor) : new Completion.NotYet(List.of(), missing);
+    }
+
+    private Task doable(String taskId, Actor actor) {
+        Task task = tasks.see(taskId, actor);
+        if (!task.isOpen() || task.assigneeId() != null && !actor.memberId().equals(task.assigneeId())) {
+            throw TaskTaken.from(task);
+        }
+        if (!tasks.isHolder(task, actor)) {
+            throw new NotYours(task);
+        }
+        return task;
+    }
+
+    private Completion finish(Task task, Map<String, Object> answers, Actor actor) {
+        String outcome = Objects.toString(answers.get("outcome"), null);
+        int closed = mapper.updateDone(
+                task.id(), Holder.all(actor), clock.instant(), actor.memberId(), actor.memberName(), outcome);
+        if (closed == 0) {
+            throw TaskTaken.from(tasks.get(task.id()));
+        }
+        Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
+        forms.discardDraft(task, actor);
+        engine.complete(task.engineTaskId(), forms.routing(task, answers));
+        audit.record(act(task, submission, outcome, actor));
+        events.publishEvent(new TaskDone(task, outcome, actor));
+        return new Completion.Done(task, submission.version());
+    }
+
+    private static Act act(Task task, Submission submission, String outcome, Actor actor) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("task", task.name());
+        facts.put("version", Integer.toString(submission.version()));
+        facts.put("form", submission.formId());
+        facts.put("sha256", submission.sha256());
+        if (outcome != null) {
+            facts.put("outcome", outcome);
+        }
+        return new Act(
+                "dossier:" + task.dossierId(),
+                "task-completed",
+                actor.memberId(),
+                actor.memberName(),
+                actor.unitId(),
+                actor.unitName(),
+                facts);
+    }
+}

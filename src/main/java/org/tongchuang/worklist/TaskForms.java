@@ -1,0 +1,117 @@
+package org.tongchuang.worklist;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Answers;
+import org.tongchuang.dossier.Basis;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.form.Draft;
+import org.tongchuang.form.Drafts;
+import org.tongchuang.form.FormJudge;
+import org.tongchuang.form.FormSchema;
+import org.tongchuang.form.Judgement;
+import org.tongchuang.form.Submission;
+import org.tongchuang.people.Actor;
+import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.Programmes;
+
+/** The form of a task: its schema in the task's programme version, and what is known before anything is typed. */
+@Component
+public class TaskForms {
+
+    private static final Set<String> SAID_AFRESH = Set.of("outcome", "opinion", "points", "reason");
+
+    private final Programmes programmes;
+    private final ProgrammeContents contents;
+    private final Submissions submissions;
+    private final FormJudge judge;
+    private final Drafts drafts;
+    private final ObjectProvider<KnownFacts> facts;
+
+    TaskForms(
+            Programmes programmes,
+            ProgrammeContents contents,
+            Submissions submissions,
+            FormJudge judge,
+            Drafts drafts,
+            ObjectProvider<KnownFacts> facts) {
+        this.programmes = programmes;
+        this.contents = contents;
+        this.submissions = submissions;
+        this.judge = judge;
+        this.drafts = drafts;
+        this.facts = facts;
+    }
+
+    public FormSchema schema(Task task) {
+        return FormSchema.read(contents.form(task.programmeVersionId(), task.formId()));
+    }
+
+    /**
+     * Earlier answers of the dossier by key, so that nothing is asked twice, overlaid by what other modules know. What
+     * each step must say for itself isn't carried over.
+     */
+    public Map<String, Object> known(Task task) {
+        Map<String, Object> known = new LinkedHashMap<>(submissions.known(task.dossierId(), task.part()));
+        known.keySet().removeAll(SAID_AFRESH);
+        facts.forEach(source -> known.putAll(source.of(task)));
+        return known;
+    }
+
+    Judgement judge(Task task, Map<String, List<String>> posted) {
+        return judge.judge(schema(task), posted, known(task));
+    }
+
+    Judgement judge(Task task, String json) {
+        return judge.judge(schema(task), json, known(task));
+    }
+
+    Answers answers(Task task, Map<String, Object> accepted) {
+        return new Answers(
+                task.dossierId(),
+                task.part(),
+                task.step(),
+                task.round(),
+                task.id(),
+                task.name(),
+                task.formId(),
+                accepted);
+    }
+
+    /** The files that the answers name. */
+    List<Basis> files(Task task, Map<String, Object> accepted) {
+        return List.of();
+    }
+
+    /** The answers that the manifest lets through to the engine; nothing else ever gets there. */
+    Map<String, Object> routing(Task task, Map<String, Object> accepted) {
+        Map<String, Object> routing = new LinkedHashMap<>();
+        programmes.get(task.programmeVersionId()).manifest().routing().stream()
+                .filter(accepted::containsKey)
+                .forEach(field -> routing.put(field, accepted.get(field)));
+        return routing;
+    }
+
+    public Optional<Draft> draft(Task task, Actor actor) {
+        return drafts.find(draftKey(task), actor.memberId());
+    }
+
+    /** Keeps what was typed, unjudged. */
+    public Instant saveDraft(Task task, Submission typed, Actor actor) {
+        return drafts.save(draftKey(task), actor.memberId(), typed);
+    }
+
+    private static String draftKey(Task task) {
+        return "task:" + task.id();
+    }
+
+    void discardDraft(Task task, Actor actor) {
+        drafts.discard(draftKey(task), actor.memberId());
+    }
+}
