@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param visit 1 for the first time; a return makes another visit
  * @param leftAt null while the dossier is there
  */
-public record PhaseStay(
-        String dossierId, String phase, int visit, Instant enteredAt, Instant dueAt, Instant leftAt) {
+public record PhaseStay(String dossierId, String phase, int visit, Instant enteredAt, Instant dueAt, Instant leftAt) {
 
     public boolean isCurrent() {
         return leftAt == null;

@@ -61,6 +61,8 @@ public class CompleteTask {
     }
 
     /**
+     * Completes a task with what a page posted.
+     *
      * @throws TaskTaken if the task is no longer open or another member has claimed it
      * @throws NotYours if it belongs to another unit or role
      * @throws FieldsNotOffered if the answers name a field that the form doesn't offer here
@@ -96,7 +98,8 @@ public class CompleteTask {
 
     private Task doable(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        if (!task.isOpen() || task.assigneeId() != null && !actor.memberId().equals(task.assigneeId())) {
+        boolean anothers = task.assigneeId() != null && !actor.memberId().equals(task.assigneeId());
+        if (!task.isOpen() || anothers) {
             throw TaskTaken.from(task);
         }
         if (!tasks.isHolder(task, actor)) {

@@ -1,0 +1,110 @@
+package org.tongchuang.dossier.web;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tongchuang.audit.AuditSentence;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierMissing;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.SealedParts;
+import org.tongchuang.dossier.Submission;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.form.FormSchema;
+import org.tongchuang.form.Forms;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.web.OpenTo;
+
+/** What was handed in on a dossier, version by version, and everything that was done to it. */
+@Controller
+@RequestMapping("/dossiers/{id}")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class PapersController {
+
+    private static final int RECORDS = 500;
+
+    private final Dossiers dossiers;
+    private final Submissions submissions;
+    private final ObjectProvider<SealedParts> seals;
+    private final ProgrammeContents contents;
+    private final Forms forms;
+    private final AuditTrail audit;
+    private final AuditSentence sentences;
+    private final Actors actors;
+
+    PapersController(
+            Dossiers dossiers,
+            Submissions submissions,
+            ObjectProvider<SealedParts> seals,
+            ProgrammeContents contents,
+            Forms forms,
+            AuditTrail audit,
+            AuditSentence sentences,
+            Actors actors) {
+        this.dossiers = dossiers;
+        this.submissions = submissions;
+        this.seals = seals;
+        this.contents = contents;
+        this.forms = forms;
+        this.audit = audit;
+        this.sentences = sentences;
+        this.actors = actors;
+    }
+
+    @GetMapping("/forms")
+    String forms(@PathVariable String id, Model model) {
+        Actor actor = actors.current();
+        Dossier dossier = dossiers.see(id, actor);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("papers", submissions.list(id).stream()
+                .filter(one -> mayRead(one, actor))
+                .sorted(Comparator.comparingInt(Submission::version).reversed())
+                .toList());
+        return "dossier/forms";
+    }
+
+    @GetMapping("/submissions/{submissionId}")
+    String submission(@PathVariable String id, @PathVariable String submissionId, Model model) {
+        Actor actor = actors.current();
+        Dossier dossier = dossiers.see(id, actor);
+        Submission submission = find(id, submissionId)
+                .filter(one -> mayRead(one, actor))
+                .orElseThrow(() -> new DossierMissing(submissionId));
+        FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("submission", submission);
+        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), Map.of()));
+        return "dossier/submission";
+    }
+
+    @GetMapping("/records")
+    String records(@PathVariable String id, Model model) {
+        Dossier dossier = dossiers.see(id, actors.current());
+        String chain = "dossier:" + dossier.id();
+        model.addAttribute("total", audit.count(chain));
+        model.addAttribute("acts", audit.entries(chain, RECORDS, 0).stream()
+                .map(entry ->
+                        new DossierPages.Told(entry.at(), sentences.of(entry, LocaleContextHolder.getLocale())))
+                .toList());
+        return "dossier/records";
+    }
+
+    private Optional<Submission> find(String dossierId, String submissionId) {
+        return submissions.find(submissionId).filter(one -> one.dossierId().equals(dossierId));
+    }
+
+    private boolean mayRead(Submission submission, Actor actor) {
+        return submission.memberId().equals(actor.memberId())
+                || seals.stream().noneMatch(seal -> seal.isSealed(submission));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of a dossier. */
+package org.tongchuang.dossier.web;

@@ -1,0 +1,86 @@
+package org.tongchuang.worklist.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Submission;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.form.FormSchema;
+import org.tongchuang.form.FormView;
+import org.tongchuang.form.Forms;
+import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.worklist.Task;
+
+/** What was said on the dossier before a task: opinions, the points of the last return, the form of the step before. */
+@Component
+class EarlierWords {
+
+    private static final String OPINION = "opinion";
+    private static final String POINTS = "points";
+
+    private final Submissions submissions;
+    private final ProgrammeContents contents;
+    private final Forms forms;
+
+    EarlierWords(Submissions submissions, ProgrammeContents contents, Forms forms) {
+        this.submissions = submissions;
+        this.contents = contents;
+        this.forms = forms;
+    }
+
+    /** Opinions, newest first. */
+    List<Opinion> opinions(Task task) {
+        return readable(task).stream()
+                .map(one -> new Opinion(
+                        one.memberName(),
+                        one.unitName(),
+                        one.taskName(),
+                        one.submittedAt(),
+                        Objects.toString(submissions.answers(one).get(OPINION), "")))
+                .filter(opinion -> !opinion.text().isBlank())
+                .toList();
+    }
+
+    /** The points that a later step returned since this step was last done; empty when nothing was returned. */
+    List<Map<?, ?>> points(Task task) {
+        return readable(task).stream()
+                .takeWhile(one -> !one.step().equals(task.step()))
+                .map(one -> submissions.answers(one).get(POINTS))
+                .filter(points -> points instanceof List<?> list && !list.isEmpty())
+                .findFirst()
+                .map(points -> ((List<?>) points)
+                        .stream().filter(Map.class::isInstance).<Map<?, ?>>map(Map.class::cast).toList())
+                .orElse(List.of());
+    }
+
+    /** The newest form of another step, to be read beside this one. */
+    Optional<Content> content(Task task) {
+        return readable(task).stream()
+                .filter(one -> !one.step().equals(task.step()))
+                .findFirst()
+                .map(one -> new Content(one, view(task, one)));
+    }
+
+    private FormView view(Task task, Submission one) {
+        FormSchema schema = FormSchema.read(contents.form(task.programmeVersionId(), one.formId()));
+        return forms.accepted(schema, submissions.answers(one), Map.of());
+    }
+
+    /** Newest first; what was said in another part stays there. */
+    private List<Submission> readable(Task task) {
+        return submissions.list(task.dossierId()).stream()
+                .filter(one -> one.part().isEmpty() || one.part().equals(task.part()))
+                .sorted(Comparator.comparingInt(Submission::version).reversed())
+                .toList();
+    }
+
+    /** An opinion with its author as he was then. */
+    public record Opinion(String memberName, String unitName, String taskName, Instant at, String text) {}
+
+    /** An earlier form, ready to be read. */
+    public record Content(Submission submission, FormView view) {}
+}

@@ -1,0 +1,58 @@
+package org.tongchuang.worklist.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.worklist.Worklist.Shelf;
+import org.tongchuang.worklist.WorklistQuery;
+
+/** The filter of a worklist as it stands in the address; anything unknown falls back to the default. */
+public record ListForm(
+        Shelf shelf, String campaign, String phase, Due due, String q, Boolean unread, String sort, Integer page) {
+
+    static final int ROWS = 20;
+    private static final int LAST_PAGE = 50;
+
+    /** How near the deadline is. */
+    public enum Due {
+        ANY,
+        TODAY,
+        LATE
+    }
+
+    public ListForm {
+        shelf = shelf == null ? Shelf.ALL : shelf;
+        due = due == null ? Due.ANY : due;
+        sort = WorklistQuery.Sort.of(sort).key();
+        page = page == null ? 1 : Math.min(Math.max(page, 1), LAST_PAGE);
+        campaign = blankToNull(campaign);
+        phase = blankToNull(phase);
+        q = blankToNull(q);
+        unread = unread != null && unread;
+    }
+
+    public int offset() {
+        return (page - 1) * ROWS;
+    }
+
+    public boolean isNarrowed() {
+        return campaign != null || phase != null || q != null || unread || due != Due.ANY;
+    }
+
+    WorklistQuery query(String memberId, Clock clock) {
+        return new WorklistQuery(
+                memberId, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
+    }
+
+    private Instant dueBefore(Clock clock) {
+        return switch (due) {
+            case ANY -> null;
+            case TODAY -> ChinaTime.endOf(ChinaTime.today(clock)).plusSeconds(1);
+            case LATE -> clock.instant();
+        };
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,151 @@
+package org.tongchuang.worklist.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.tongchuang.form.Submission;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.web.CommandLog;
+import org.tongchuang.web.Dates;
+import org.tongchuang.web.OpenTo;
+import org.tongchuang.worklist.ClaimTask;
+import org.tongchuang.worklist.CompleteTask;
+import org.tongchuang.worklist.Completion;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskForms;
+import org.tongchuang.worklist.TaskTaken;
+import org.tongchuang.worklist.Tasks;
+import org.tongchuang.worklist.Worklist;
+
+/** One task: look at it, claim it, fill in its form, hand it in. */
+@Controller
+@RequestMapping("/tasks/{id}")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class TaskController {
+
+    private final Tasks tasks;
+    private final Worklist worklist;
+    private final ClaimTask claims;
+    private final CompleteTask completeTask;
+    private final TaskForms forms;
+    private final TaskPage page;
+    private final CommandLog commands;
+    private final Actors actors;
+    private final Dates dates;
+
+    TaskController(
+            Tasks tasks,
+            Worklist worklist,
+            ClaimTask claims,
+            CompleteTask completeTask,
+            TaskForms forms,
+            TaskPage page,
+            CommandLog commands,
+            Actors actors,
+            Dates dates) {
+        this.tasks = tasks;
+        this.worklist = worklist;
+        this.claims = claims;
+        this.completeTask = completeTask;
+        this.forms = forms;
+        this.page = page;
+        this.commands = commands;
+        this.actors = actors;
+        this.dates = dates;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, @RequestParam(defaultValue = "/tasks") String from, Model model) {
+        Actor actor = actors.current();
+        Task task = tasks.see(id, actor);
+        worklist.markRead(id, actor);
+        return page.opened(task, actor, BackLink.of(from), model);
+    }
+
+    @PostMapping
+    String handIn(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(value = "_from", defaultValue = "/tasks") String from,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Actor actor = actors.current();
+        Submission typed = Submission.of(request.getParameterMap());
+        if (Submission.isEdit(request.getParameterMap())) {
+            return page.again(tasks.see(id, actor), typed, null, actor, BackLink.of(from), model);
+        }
+        try {
+            return "redirect:" + commands.once(command, actor.memberId(), () -> complete(id, typed, actor, from));
+        } catch (Unfinished unfinished) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page.again(tasks.see(id, actor), typed, unfinished.why(), actor, BackLink.of(from), model);
+        } catch (TaskTaken taken) {
+            forms.saveDraft(tasks.get(id), typed, actor);
+            throw taken;
+        }
+    }
+
+    @PostMapping("/draft")
+    @ResponseBody
+    String saveDraft(@PathVariable String id, HttpServletRequest request) {
+        Actor actor = actors.current();
+        Task task = tasks.see(id, actor);
+        return dates.time(forms.saveDraft(task, Submission.of(request.getParameterMap()), actor));
+    }
+
+    @PostMapping("/claim")
+    String claim(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(defaultValue = "/tasks") String back) {
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), () -> {
+                    claims.claim(id, actor);
+                    return BackLink.of(back);
+                });
+    }
+
+    @PostMapping("/unclaim")
+    String unclaim(@PathVariable String id, @RequestParam("_command") String command) {
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), () -> {
+                    claims.unclaim(id, actor);
+                    return "/tasks/" + id;
+                });
+    }
+
+    /** Leaves the command unlogged when there is something to mend, so that the mended form is another command. */
+    private String complete(String id, Submission typed, Actor actor, String from) {
+        Completion completion = completeTask.complete(id, typed.answers(), actor);
+        if (completion instanceof Completion.NotYet why) {
+            throw new Unfinished(why);
+        }
+        return BackLink.after(from, id);
+    }
+
+    private static final class Unfinished extends RuntimeException {
+
+        private final transient Completion.NotYet why;
+
+        Unfinished(Completion.NotYet why) {
+            super(null, null, false, false);
+            this.why = why;
+        }
+
+        Completion.NotYet why() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.tongchuang.worklist.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tongchuang.calendar.Deadlines;
+import org.tongchuang.form.Draft;
+import org.tongchuang.form.FieldFault;
+import org.tongchuang.form.FormSchema;
+import org.tongchuang.form.FormView;
+import org.tongchuang.form.Forms;
+import org.tongchuang.form.Submission;
+import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.Completion;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskBody;
+import org.tongchuang.worklist.TaskForms;
+import org.tongchuang.worklist.Tasks;
+
+/** Puts the task page together: what to do, what was said before, the form, and the parts of other modules. */
+@Component
+class TaskPage {
+
+    private final Tasks tasks;
+    private final TaskForms taskForms;
+    private final Forms forms;
+    private final Programmes programmes;
+    private final ProgrammeContents contents;
+    private final Deadlines deadlines;
+    private final EarlierWords earlier;
+    private final ObjectProvider<TaskBody> bodies;
+
+    TaskPage(
+            Tasks tasks,
+            TaskForms taskForms,
+            Forms forms,
+            Programmes programmes, ProgrammeContents contents,
+            Deadlines deadlines,
+            EarlierWords earlier,
+            ObjectProvider<TaskBody> bodies) {
+        this.tasks = tasks;
+        this.taskForms = taskForms;
+        this.forms = forms;
+        this.programmes = programmes;
+        this.contents = contents;
+        this.deadlines = deadlines;
+        this.earlier = earlier;
+        this.bodies = bodies;
+    }
+
+    /** The page as it opens, with the member's draft if there is one. */
+    String opened(Task task, Actor actor, String back, Model model) {
+        if (tasks.isHolder(task, actor)) {
+            FormSchema schema = taskForms.schema(task);
+            Map<String, Object> known = taskForms.known(task);
+            Draft draft = taskForms.draft(task, actor).orElse(null);
+            FormView view = draft == null
+                    ? forms.opened(schema, known)
+                    : forms.again(schema, draft.typed(), known, List.of());
+            model.addAttribute("view", view);
+            model.addAttribute("draft", draft);
+        }
+        return page(task, actor, back, model);
+    }
+
+    /** The page with what was typed, and with what has to be mended if it was handed in. */
+    String again(Task task, Submission typed, Completion.NotYet why, Actor actor, String back, Model model) {
+        var faults = why == null ? List.<FieldFault>of() : why.faults();
+        model.addAttribute("view", forms.again(taskForms.schema(task), typed, taskForms.known(task), faults));
+        model.addAttribute("missing", why == null ? List.of() : why.missing());
+        return page(task, actor, back, model);
+    }
+
+    private String page(Task task, Actor actor, String back, Model model) {
+        Texts texts = contents.texts(task.programmeVersionId(), LocaleContextHolder.getLocale());
+        Manifest.Task said = programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
+        model.addAttribute("task", task);
+        model.addAttribute("words", TaskWords.of(texts, task.step(), task.name(), said.rule()));
+        model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
+        model.addAttribute("mine", tasks.isHolder(task, actor));
+        model.addAttribute("claimed", task.isClaimedBy(actor.memberId()));
+        model.addAttribute("back", back);
+        model.addAttribute("opinions", earlier.opinions(task));
+        model.addAttribute("points", earlier.points(task));
+        earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
+        model.addAttribute("parts", parts(task, actor));
+        return "worklist/task";
+    }
+
+    private List<Part> parts(Task task, Actor actor) {
+        return bodies.stream()
+                .sorted(Comparator.comparingInt(TaskBody::order))
+                .flatMap(body -> body.href(task, actor).map(href -> new Part(body.labelKey(), href)).stream())
+                .toList();
+    }
+
+    /** A part of another module. */
+    public record Part(String labelKey, String href) {}
+}

@@ -1,0 +1,26 @@
+package org.tongchuang.worklist.web;
+
+import org.tongchuang.programme.Texts;
+
+/**
+ * What the programme says about a task.
+ *
+ * @param rule null where the programme names none
+ * @param handIn null where nothing but the form is handed in
+ */
+public record TaskWords(String name, String what, String why, String rule, String handIn) {
+
+    static TaskWords of(Texts texts, String step, String nameInModel, String ruleKey) {
+        return new TaskWords(
+                name(texts, step, nameInModel),
+                texts.text("task." + step + ".what"),
+                texts.text("task." + step + ".why"),
+                ruleKey == null ? null : texts.text("rule." + ruleKey),
+                texts.find("task." + step + ".handIn").orElse(null));
+    }
+
+    /** The model is in Chinese; another language has its own name for the task. */
+    static String name(Texts texts, String step, String nameInModel) {
+        return texts.find("task." + step + ".name").orElse(nameInModel);
+    }
+}

@@ -1,0 +1,126 @@
+package org.tongchuang.worklist.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.web.OpenTo;
+import org.tongchuang.web.Paging;
+import org.tongchuang.worklist.Worklist;
+import org.tongchuang.worklist.Worklist.Shelf;
+import org.tongchuang.worklist.WorklistQuery;
+
+@Controller
+@RequestMapping("/tasks")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class WorklistController {
+
+    private static final int URGENT = 5;
+
+    private final Worklist worklist;
+    private final TaskLines lines;
+    private final FilterChoices choices;
+    private final Actors actors;
+    private final MessageSource labels;
+    private final Clock clock;
+
+    WorklistController(
+            Worklist worklist,
+            TaskLines lines,
+            FilterChoices choices,
+            Actors actors,
+            MessageSource labels,
+            Clock clock) {
+        this.worklist = worklist;
+        this.lines = lines;
+        this.choices = choices;
+        this.actors = actors;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String open(ListForm form, Model model) {
+        Actor actor = actors.current();
+        WorklistQuery query = form.query(actor.memberId(), clock);
+        int total = worklist.countOpen(actor, form.shelf(), query);
+        model.addAttribute(
+                "lines", lines.of(worklist.open(actor, form.shelf(), query, ListForm.ROWS, form.offset()), actor));
+        model.addAttribute("counts", counts(actor));
+        model.addAttribute("sorts", sorts());
+        return show("worklist/list", form, total, actor, model);
+    }
+
+    /** The few most urgent ones, for the work desk. */
+    @GetMapping("/urgent")
+    String urgent(Model model) {
+        Actor actor = actors.current();
+        WorklistQuery query = WorklistQuery.of(actor.memberId());
+        model.addAttribute("lines", lines.of(worklist.open(actor, Shelf.ALL, query, URGENT, 0), actor));
+        return "worklist/urgent";
+    }
+
+    @GetMapping("/done")
+    String done(ListForm form, Model model) {
+        Actor actor = actors.current();
+        WorklistQuery query = form.query(actor.memberId(), clock);
+        int total = worklist.countDone(actor, query);
+        model.addAttribute("lines", lines.of(worklist.done(actor, query, ListForm.ROWS, form.offset()), actor));
+        return show("worklist/done", form, total, actor, model);
+    }
+
+    private String show(String view, ListForm form, int total, Actor actor, Model model) {
+        model.addAttribute("form_", form);
+        model.addAttribute("paging", new Paging(form.page(), ListForm.ROWS, total, total >= Worklist.CAP));
+        model.addAttribute("campaigns", choices.campaigns(actor));
+        model.addAttribute("phases", choices.phases());
+        model.addAttribute("from", address(view, form));
+        return view;
+    }
+
+    private Map<String, String> counts(Actor actor) {
+        int mine = worklist.countOpen(actor, Shelf.MINE, WorklistQuery.of(actor.memberId()));
+        int unit = worklist.countOpen(actor, Shelf.UNIT, WorklistQuery.of(actor.memberId()));
+        return Map.of(
+                "mine", Worklist.capped(mine), "unit", Worklist.capped(unit), "all", Worklist.capped(mine + unit));
+    }
+
+    private List<Choice> sorts() {
+        return Arrays.stream(WorklistQuery.Sort.values())
+                .map(sort -> new Choice(
+                        sort.key(),
+                        labels.getMessage("worklist.sort." + sort.key(), null, LocaleContextHolder.getLocale())))
+                .toList();
+    }
+
+    /** Where a task page leads back to: this list as it stands. */
+    private static String address(String view, ListForm form) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(view.endsWith("done") ? "/tasks/done" : "/tasks")
+                .queryParam("shelf", form.shelf())
+                .queryParam("due", form.due())
+                .queryParam("sort", form.sort())
+                .queryParam("page", form.page());
+        if (form.unread()) {
+            address.queryParam("unread", true);
+        }
+        put(address, "campaign", form.campaign());
+        put(address, "phase", form.phase());
+        put(address, "q", form.q());
+        return address.encode().toUriString();
+    }
+
+    private static void put(UriComponentsBuilder address, String name, String text) {
+        if (text != null) {
+            address.queryParam(name, text);
+        }
+    }
+}

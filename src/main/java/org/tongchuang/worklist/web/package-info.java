@@ -1,0 +1,2 @@
+/** The pages of the worklist and of one task. */
+package org.tongchuang.worklist.web;
