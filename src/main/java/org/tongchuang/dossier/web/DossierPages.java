@@ -61,9 +61,8 @@ class DossierPages {
         this.audit = audit;
         this.sentences = sentences;
         this.deadlines = deadlines;
-        this.tabs = tabs.stream()
-                .sorted(Comparator.comparingInt(DossierTab::order))
-                .toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
     }
 
     /** @param open the place of the open tab in the list of tabs; null for the overview */
@@ -98,12 +97,16 @@ class DossierPages {
     }
 
     private void overview(Dossier dossier, Model model) {
-        model.addAttribute("papers", submissions.list(dossier.id()).stream()
-                .sorted(Comparator.comparingInt(Submission::version).reversed())
-                .toList());
-        model.addAttribute("acts", audit.entries("dossier:" + dossier.id(), RECENT, 0).stream()
-                .map(entry -> new Told(entry.at(), sentences.of(entry, LocaleContextHolder.getLocale())))
-                .toList());
+        model.addAttribute(
+                "papers",
+                submissions.list(dossier.id()).stream()
+                        .sorted(Comparator.comparingInt(Submission::version).reversed())
+                        .toList());
+        model.addAttribute(
+                "acts",
+                audit.entries("dossier:" + dossier.id(), RECENT, 0).stream()
+                        .map(entry -> new Told(entry.at(), sentences.of(entry, LocaleContextHolder.getLocale())))
+                        .toList());
     }
 
     private List<Holding> holdings(Dossier dossier, Actor actor) {

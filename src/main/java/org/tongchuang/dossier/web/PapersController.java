@@ -66,10 +66,12 @@ class PapersController {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         model.addAttribute("dossier", dossier);
-        model.addAttribute("papers", submissions.list(id).stream()
-                .filter(one -> mayRead(one, actor))
-                .sorted(Comparator.comparingInt(Submission::version).reversed())
-                .toList());
+        model.addAttribute(
+                "papers",
+                submissions.list(id).stream()
+                        .filter(one -> mayRead(one, actor))
+                        .sorted(Comparator.comparingInt(Submission::version).reversed())
+                        .toList());
         return "dossier/forms";
     }
 
@@ -92,10 +94,12 @@ class PapersController {
         Dossier dossier = dossiers.see(id, actors.current());
         String chain = "dossier:" + dossier.id();
         model.addAttribute("total", audit.count(chain));
-        model.addAttribute("acts", audit.entries(chain, RECORDS, 0).stream()
-                .map(entry ->
-                        new DossierPages.Told(entry.at(), sentences.of(entry, LocaleContextHolder.getLocale())))
-                .toList());
+        model.addAttribute(
+                "acts",
+                audit.entries(chain, RECORDS, 0).stream()
+                        .map(entry ->
+                                new DossierPages.Told(entry.at(), sentences.of(entry, LocaleContextHolder.getLocale())))
+                        .toList());
         return "dossier/records";
     }
 

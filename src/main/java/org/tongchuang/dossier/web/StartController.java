@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tongchuang.campaign.Candidate;
 import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.campaign.Candidate;
 import org.tongchuang.dossier.StartDossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
@@ -86,7 +86,13 @@ class StartController {
     }
 
     private String progress(
-            String campaignId, List<Candidate> waiting, int started, List<String> held, boolean running, Actor actor, Model model) {
+            String campaignId,
+            List<Candidate> waiting,
+            int started,
+            List<String> held,
+            boolean running,
+            Actor actor,
+            Model model) {
         model.addAttribute("campaign", campaigns.see(campaignId, actor));
         model.addAttribute("waiting", waiting);
         model.addAttribute("started", started);

@@ -29,6 +29,8 @@ class StartPart implements CampaignPart {
 
     @Override
     public Optional<String> href(Campaign campaign, Actor actor) {
-        return !starts.waiting(campaign.id(), actor).isEmpty() ? Optional.of("/campaigns/" + campaign.id() + "/dossiers/start") : Optional.empty();
+        return !starts.waiting(campaign.id(), actor).isEmpty()
+                ? Optional.of("/campaigns/" + campaign.id() + "/dossiers/start")
+                : Optional.empty();
     }
 }

@@ -53,7 +53,10 @@ class EarlierWords {
                 .filter(points -> points instanceof List<?> list && !list.isEmpty())
                 .findFirst()
                 .map(points -> ((List<?>) points)
-                        .stream().filter(Map.class::isInstance).<Map<?, ?>>map(Map.class::cast).toList())
+                        .stream()
+                                .filter(Map.class::isInstance)
+                                .<Map<?, ?>>map(Map.class::cast)
+                                .toList())
                 .orElse(List.of());
     }
 

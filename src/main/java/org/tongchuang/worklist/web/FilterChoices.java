@@ -7,8 +7,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.people.Actor;
-import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
 
@@ -39,7 +39,9 @@ class FilterChoices {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ProgrammeVersion version : programmes.all()) {
             Texts texts = contents.texts(version.id(), LocaleContextHolder.getLocale());
-            version.manifest().phases().forEach(phase -> labels.putIfAbsent(phase.key(), texts.text("phase." + phase.key())));
+            version.manifest()
+                    .phases()
+                    .forEach(phase -> labels.putIfAbsent(phase.key(), texts.text("phase." + phase.key())));
         }
         return labels.entrySet().stream()
                 .map(phase -> new Choice(phase.getKey(), phase.getValue()))

@@ -40,8 +40,7 @@ public record ListForm(
     }
 
     WorklistQuery query(String memberId, Clock clock) {
-        return new WorklistQuery(
-                memberId, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
+        return new WorklistQuery(memberId, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
     }
 
     private Instant dueBefore(Clock clock) {

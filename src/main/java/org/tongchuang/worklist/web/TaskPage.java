@@ -42,7 +42,8 @@ class TaskPage {
             Tasks tasks,
             TaskForms taskForms,
             Forms forms,
-            Programmes programmes, ProgrammeContents contents,
+            Programmes programmes,
+            ProgrammeContents contents,
             Deadlines deadlines,
             EarlierWords earlier,
             ObjectProvider<TaskBody> bodies) {
@@ -62,9 +63,8 @@ class TaskPage {
             FormSchema schema = taskForms.schema(task);
             Map<String, Object> known = taskForms.known(task);
             Draft draft = taskForms.draft(task, actor).orElse(null);
-            FormView view = draft == null
-                    ? forms.opened(schema, known)
-                    : forms.again(schema, draft.typed(), known, List.of());
+            FormView view =
+                    draft == null ? forms.opened(schema, known) : forms.again(schema, draft.typed(), known, List.of());
             model.addAttribute("view", view);
             model.addAttribute("draft", draft);
         }
@@ -81,7 +81,8 @@ class TaskPage {
 
     private String page(Task task, Actor actor, String back, Model model) {
         Texts texts = contents.texts(task.programmeVersionId(), LocaleContextHolder.getLocale());
-        Manifest.Task said = programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
+        Manifest.Task said =
+                programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
         model.addAttribute("task", task);
         model.addAttribute("words", TaskWords.of(texts, task.step(), task.name(), said.rule()));
         model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
