@@ -19,20 +19,20 @@ final class PhaseProposal {
         List<PlannedPhase> planned = new ArrayList<>();
         LocalDate start = calendar.nextWorkDay(opensOn);
         for (Manifest.Phase phase : phases) {
-            LocalDate due = calendar.plusWorkDays(start, phase.workDays(), true);
+            LocalDate due = calendar.plusWorkDays(start, workDays(phase), true);
             planned.add(new PlannedPhase(phase.key(), planned.size() + 1, start, due));
             start = calendar.nextWorkDay(due.plusDays(1));
         }
         return planned;
     }
 
-    /**
-     * The phases that a round can date: those before the first one without a length. From there on the title lives its
-     * own life, dossier by dossier.
-     */
+    /** The phases on the way to the result. What follows comes when its time comes, dossier by dossier. */
     static List<Manifest.Phase> datable(Manifest manifest) {
-        return manifest.phases().stream()
-                .takeWhile(phase -> phase.workDays() != null)
-                .toList();
+        return manifest.phasesOf(manifest.processes().get("main"));
+    }
+
+    /** A phase without a length of its own is a matter of one day, such as a meeting. */
+    private static int workDays(Manifest.Phase phase) {
+        return phase.workDays() == null ? 1 : phase.workDays();
     }
 }

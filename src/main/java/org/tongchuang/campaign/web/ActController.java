@@ -78,7 +78,8 @@ class ActController {
             Model model,
             Locale locale) {
         Campaign campaign = seen(id, point);
-        Map<String, RowOutcome> choices = choices(new Typed(fields));
+        Map<String, RowOutcome> choices =
+                fields.containsKey("all") ? allInside(campaign, point) : choices(new Typed(fields));
         fill(model, campaign, point, locale);
         model.addAttribute("choices", names(choices));
         model.addAttribute("listed", chosen(campaign, point, choices, RowOutcome.LISTED));
@@ -179,6 +180,15 @@ class ActController {
                 .map(RankedDossier::dossier)
                 .filter(dossier -> choices.get(dossier.id()) == outcome)
                 .toList();
+    }
+
+    /** Everybody who may move and lies inside the quota. */
+    private Map<String, RowOutcome> allInside(Campaign campaign, String point) {
+        Map<String, RowOutcome> choices = new LinkedHashMap<>();
+        lists.ranked(campaign, point).stream()
+                .filter(row -> row.inside() && row.hold().isEmpty())
+                .forEach(row -> choices.put(row.dossier().id(), RowOutcome.LISTED));
+        return choices;
     }
 
     private static Map<String, RowOutcome> choices(Typed typed) {
