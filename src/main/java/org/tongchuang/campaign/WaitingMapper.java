@@ -15,7 +15,7 @@ interface WaitingMapper {
 
     Optional<WaitingDossier> findForUpdate(String id);
 
-    /** Best score first, then first come. */
+    /** Best score first, then by number. */
     List<WaitingDossier> listWaiting(@Param("campaignId") String campaignId, @Param("point") String point);
 
     List<PointCount> listCounts(String campaignId);

@@ -86,7 +86,7 @@ class ActController {
         model.addAttribute("leftOut", chosen(campaign, point, choices, RowOutcome.LEFT_OUT));
         model.addAttribute("note", new Typed(fields).text("note", 1000));
         model.addAttribute("nothing", choices.isEmpty());
-        return choices.isEmpty() ? "campaign/list" : "campaign/preview";
+        return choices.isEmpty() || fields.containsKey("back") ? "campaign/list" : "campaign/preview";
     }
 
     @PostMapping("/lists/{point}/acts")

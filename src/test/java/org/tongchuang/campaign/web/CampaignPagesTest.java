@@ -135,6 +135,10 @@ class CampaignPagesTest {
 
         assertThat(preview).contains("确认办理 3 件").contains("发布一份公示，列出 3 个村（社区）");
         assertThat(lists.ranked(campaign, "acceptance")).hasSize(3);
+        String row =
+                "row." + lists.ranked(campaign, "acceptance").get(0).dossier().id();
+        mvc.perform(sent(office, list + "/preview").param("back", "true").param(row, "LEFT_OUT"))
+                .andExpect(content().string(containsString("value=\"LEFT_OUT\" checked")));
         mvc.perform(get(list).with(SignedIn.as(town))).andExpect(status().isNotFound());
     }
 
