@@ -3,10 +3,8 @@ package org.tongchuang.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,14 +52,14 @@ class ProgrammesTest {
     void unchangedFilesAreTheSameVersion() {
         ProgrammeVersion before = programmes.current("two-step");
 
-        assertThat(register.register(folder(Map.of()))).isEmpty();
+        assertThat(register.register(Folders.changed("two-step", Map.of()))).isEmpty();
 
         assertThat(programmes.current("two-step")).isEqualTo(before);
     }
 
     @Test
     void changedFilesNeedAHigherVersion() {
-        ProgrammeFolder changed = folder(Map.of("forms/two-step/extra.txt", "more"));
+        ProgrammeFolder changed = Folders.changed("two-step", Map.of("forms/two-step/extra.txt", "more"));
 
         assertThat(register.register(changed))
                 .extracting(Finding::labelKey)
@@ -73,8 +71,9 @@ class ProgrammesTest {
         ProgrammeVersion old = programmes.current("two-step");
         String manifest = files.text(old.id(), "bpmn/two-step/programme.yml");
 
-        assertThat(register.register(
-                        folder(Map.of("bpmn/two-step/programme.yml", manifest.replace("version: 1", "version: 2")))))
+        assertThat(register.register(Folders.changed(
+                        "two-step",
+                        Map.of("bpmn/two-step/programme.yml", manifest.replace("version: 1", "version: 2")))))
                 .isEmpty();
 
         assertThat(programmes.current("two-step").version()).isEqualTo(2);
@@ -85,11 +84,5 @@ class ProgrammesTest {
     @Test
     void unknownProgrammeIsRefused() {
         assertThatThrownBy(() -> programmes.current("nothing")).isInstanceOf(ProgrammeMissing.class);
-    }
-
-    private static ProgrammeFolder folder(Map<String, String> changes) {
-        Map<String, byte[]> all = new TreeMap<>(ProgrammeFiles.onClasspath());
-        changes.forEach((path, text) -> all.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return FolderReading.of("two-step", all).folder().orElseThrow();
     }
 }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
  * Sends messages to one process instance. Looks first whether it waits for the message: the engine's own complaint
  * would spoil the transaction of the one who asks.
  */
-@Component("processMessages")
-class Messages {
+@Component
+class ProcessMessages {
 
     private final RuntimeService runtime;
 
-    Messages(RuntimeService runtime) {
+    ProcessMessages(RuntimeService runtime) {
         this.runtime = runtime;
     }
 

@@ -1,0 +1,71 @@
+package org.tongchuang.workflow.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongchuang.worklist.NewTask;
+import org.tongchuang.worklist.Tasks;
+
+/** Keeps the worklist in step with the engine, in the engine's transaction: a row for each task, gone when it is. */
+@Component
+class WorklistTaskListener implements TaskListener {
+
+    /** The variables that tell tasks of one step apart: the panel's member, or which objection it is about. */
+    private static final List<String> PARTS = List.of("assessor", "objectionId");
+
+    private final ObjectProvider<Tasks> tasks;
+
+    WorklistTaskListener(ObjectProvider<Tasks> tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            tasks.getObject().open(opened((TaskEntity) task));
+        } else {
+            tasks.getObject().cancelled(task.getId());
+        }
+    }
+
+    private static NewTask opened(TaskEntity task) {
+        return new NewTask(
+                task.getId(),
+                task.getProcessInstanceId(),
+                (String) task.getVariable("dossierId"),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                CallPath.mainActivity(task.getExecution()),
+                formId(task),
+                group(task.getCandidates()),
+                task.getAssignee(),
+                part(task));
+    }
+
+    private static String formId(TaskEntity task) {
+        return task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    private static String group(Set<IdentityLink> candidates) {
+        return candidates.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String part(DelegateTask task) {
+        return PARTS.stream()
+                .map(task::getVariable)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
+    }
+}

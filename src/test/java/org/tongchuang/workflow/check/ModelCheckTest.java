@@ -1,0 +1,143 @@
+package org.tongchuang.workflow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchuang.programme.Finding;
+import org.tongchuang.programme.Folders;
+import org.tongchuang.programme.ProgrammeFolder;
+import org.tongchuang.workflow.TestVocabulary;
+import org.tongchuang.workflow.Vocabulary;
+
+class ModelCheckTest {
+
+    private static final String MODEL = "bpmn/two-step/two-step.bpmn";
+
+    private final Vocabulary vocabulary = TestVocabulary.published();
+    private final ModelCheck check = new ModelCheck(List.of(
+            new DeployLint(),
+            new ExpressionRule(vocabulary),
+            new VerbRule(vocabulary),
+            new UserTaskRule(),
+            new ManifestRule(),
+            new CallRule(),
+            new VariableRule(vocabulary),
+            new TimerRule(),
+            new HistoryRule(),
+            new PathRule(),
+            new ScenarioRule()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-step", "green-community"})
+    void shippedProgrammeHasNoFault(String key) {
+        assertThat(check.check(Folders.of(key))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expression",
+                "script-task",
+                "script-resource",
+                "class",
+                "listener-script",
+                "listener-class",
+                "input-script",
+                "task-name",
+                "task-listener",
+                "timer",
+                "any-bean",
+                "lint/connector",
+                "lint/external-form",
+                "lint/external-task",
+                "lint/mail",
+                "lint/unknown-element",
+                "lint/foreign-attribute",
+                "lint/doctype"
+            })
+    void attackIsRefused(String attack) throws IOException {
+        ProgrammeFolder folder = Folders.changed(
+                "two-step", Map.of("bpmn/two-step/attack.bpmn", resource("attacks/" + attack + ".bpmn")));
+
+        assertThat(check.check(folder))
+                .filteredOn(finding -> finding.file().endsWith("attack.bpmn"))
+                .extracting(Finding::labelKey)
+                .containsAnyOf(
+                        "workflow.finding.element",
+                        "workflow.finding.attribute",
+                        "workflow.finding.expression",
+                        "workflow.finding.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "${closeDossier} | ${dropTables} | verb | close",
+                "<camunda:inputParameter name='outcome'>DONE</camunda:inputParameter> | <camunda:inputParameter name='result'>DONE</camunda:inputParameter> | input | close",
+                " camunda:asyncBefore='true' | '' | asyncBefore | close",
+                " name='填写说明' | '' | name | fillIn",
+                " camunda:formRef='two-step-check' | '' | noForm | check",
+                "formRef='two-step-check' | formRef='two-step-chek' | formMissing | check",
+                "formRef='two-step-check' camunda:formRefBinding='deployment' | formRef='two-step-check' camunda:formRefBinding='latest' | binding | check",
+                "'town:office' | 'town:offices' | role | check",
+                "<bpmn:userTask id='check' | <bpmn:userTask id='checkIt' | taskNotInManifest | checkIt",
+                "<bpmn:userTask id='check' | <bpmn:userTask id='checkIt' | taskNotInModels | check",
+                "<bpmn:userTask id='check' | <bpmn:userTask id='checkIt' | activityMissing | checking",
+                "<bpmn:userTask id='check' | <bpmn:userTask id='checkIt' | noPhase | checkIt",
+                "process id='two-step' | process id='two-steps' | processMissing | processes",
+                "${outcome == 'RETURNED'} | ${result == 'RETURNED'} | variable | toReturn",
+                "${outcome == 'RETURNED'} | ${outcome.equals('RETURNED')} | expression | toReturn",
+                " camunda:historyTimeToLive='P180D' | '' | historyTimeToLive | two-step",
+                "sourceRef='close' targetRef='done' | sourceRef='close' targetRef='check' | unreached | done",
+                "sourceRef='close' targetRef='done' | sourceRef='close' targetRef='check' | endless | check",
+                " default='toClose' | '' | default | checked",
+                "endEvent id='done' | endEvent id='finished' | noScenario | finished"
+            })
+    void faultIsNamedWithItsElement(String written, String instead, String fault, String element) {
+        String model = new String(Folders.of("two-step").find(MODEL).orElseThrow(), StandardCharsets.UTF_8);
+        String before = quoted(written);
+        assertThat(model).contains(before);
+
+        ProgrammeFolder folder = Folders.changed("two-step", Map.of(MODEL, model.replace(before, quoted(instead))));
+
+        assertThat(check.check(folder))
+                .extracting(Finding::labelKey, Finding::element)
+                .contains(tuple("workflow.finding." + fault, element));
+    }
+
+    @Test
+    void timerWithADurationIsRefused() {
+        String model = Folders.of("two-step").text(MODEL);
+        String timer =
+                """
+                <bpmn:boundaryEvent id="late" attachedToRef="check"><bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="lateToDone" sourceRef="late" targetRef="done"/>
+                </bpmn:process>""";
+
+        assertThat(check.check(Folders.changed("two-step", Map.of(MODEL, model.replace("</bpmn:process>", timer)))))
+                .extracting(Finding::labelKey)
+                .contains("workflow.finding.timer", "workflow.finding.element");
+    }
+
+    /** The tables are easier to read with single quotes outside of expressions. */
+    private static String quoted(String text) {
+        return text.startsWith("${") ? text : text.replace("''", "").replace('\'', '"');
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream in = ModelCheckTest.class.getResourceAsStream("/" + path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
