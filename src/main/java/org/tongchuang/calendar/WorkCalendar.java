@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongchuang.calendar.CalendarChanged.DayChange;
 
 /**
  * Which days are work days for one unit: the yearly notices it follows, its local closures, and for years without a
@@ -29,7 +30,7 @@ public final class WorkCalendar {
         var notices = NoticeDays.nearest(days);
         var closed = days.stream().filter(day -> day.origin() == CalendarDay.Origin.CLOSURE);
         var decided = Stream.concat(notices.stream(), closed)
-                .collect(Collectors.toMap(CalendarDay::onDate, CalendarDay::work, (notice, closure) -> closure));
+                .collect(Collectors.toMap(CalendarDay::onDate, CalendarDay::work, (farther, nearer) -> nearer));
         return new WorkCalendar(decided, NoticeDays.years(notices));
     }
 
@@ -72,6 +73,14 @@ public final class WorkCalendar {
     /** The day itself, or the last work day before it. */
     public LocalDate previousWorkDay(LocalDate day) {
         return isWorkDay(day) ? day : previousWorkDay(day.minusDays(1));
+    }
+
+    /** The days that count differently in the other calendar. */
+    List<DayChange> changesTo(WorkCalendar other, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .map(day -> new DayChange(day, isWorkDay(day), other.isWorkDay(day)))
+                .filter(change -> change.workDayBefore() != change.workDayAfter())
+                .toList();
     }
 
     static boolean isWeekend(LocalDate day) {

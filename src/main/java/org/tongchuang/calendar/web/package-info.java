@@ -1,0 +1,2 @@
+/** The calendar's pages. */
+package org.tongchuang.calendar.web;
