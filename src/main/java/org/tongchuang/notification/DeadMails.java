@@ -46,7 +46,7 @@ public class DeadMails {
 
     /** At most 100, over all units: how much is held up. */
     public int countWaiting() {
-        return rows.countWaiting(Messages.MANY);
+        return rows.countWaiting(Inbox.MANY);
     }
 
     private void demandAdministrator(Actor actor) {

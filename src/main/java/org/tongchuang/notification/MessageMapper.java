@@ -16,6 +16,8 @@ interface MessageMapper {
     List<Message> listNewest(
             @Param("memberId") String memberId, @Param("limit") int limit, @Param("offset") int offset);
 
+    long count(@Param("memberId") String memberId);
+
     /** Stops counting at {@code atMost}. */
     int countUnread(@Param("memberId") String memberId, @Param("atMost") int atMost);
 

@@ -65,7 +65,7 @@ class RecurringJobsTest {
     }
 
     private Set<JobKey> recurring() throws SchedulerException {
-        var names = Set.of("RelayOutboxJob", "SealAuditJob", "ForgetCommandsJob");
+        var names = Set.of("RelayOutboxJob", "RemindDueJob", "SealAuditJob", "ForgetCommandsJob");
         var keys = scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Scheduler.DEFAULT_GROUP));
         keys.removeIf(key -> !names.contains(key.getName()));
         assertThat(keys).hasSameSizeAs(names);

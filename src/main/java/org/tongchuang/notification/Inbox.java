@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A member's own messages; nobody else's can be read or marked. */
 @Component
-public class Messages {
+public class Inbox {
 
     /** Counting stops here; the bell shows "99+". */
     static final int MANY = 100;
@@ -16,7 +16,7 @@ public class Messages {
     private final MessageMapper rows;
     private final Clock clock;
 
-    Messages(MessageMapper rows, Clock clock) {
+    Inbox(MessageMapper rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -24,6 +24,10 @@ public class Messages {
     /** The newest first. */
     public List<Message> list(String memberId, int limit, int offset) {
         return rows.listNewest(memberId, limit, offset);
+    }
+
+    public long count(String memberId) {
+        return rows.count(memberId);
     }
 
     /** At most 100. */
