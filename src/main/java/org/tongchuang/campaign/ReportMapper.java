@@ -27,8 +27,6 @@ interface ReportMapper {
 
     int countVisible(@Param("campaignId") String campaignId, @Param("scope") Scope scope);
 
-    int countOpen(@Param("unitId") String unitId, @Param("until") LocalDate until);
-
     int updateHandedIn(
             @Param("id") String id, @Param("body") String body, @Param("author") Actor author, @Param("at") Instant at);
 

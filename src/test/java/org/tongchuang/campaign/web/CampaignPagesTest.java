@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Files;
@@ -140,6 +141,33 @@ class CampaignPagesTest {
         mvc.perform(sent(office, list + "/preview").param("back", "true").param(row, "LEFT_OUT"))
                 .andExpect(content().string(containsString("value=\"LEFT_OUT\" checked")));
         mvc.perform(get(list).with(SignedIn.as(town))).andExpect(status().isNotFound());
+    }
+
+    /** No process waits for this dossier, so it can't move: the page says so, and offers another try. */
+    @Test
+    void actMovesRowByRowAndShowsWhatFailed() throws Exception {
+        Campaign campaign = opened();
+        waits(campaign, tenant.village());
+        String row =
+                "row." + lists.ranked(campaign, "acceptance").get(0).dossier().id();
+        String act = mvc.perform(sent(office, "/campaigns/" + campaign.id() + "/lists/acceptance/acts")
+                        .param(row, "LEFT_OUT")
+                        .param("note", "三月例会议定"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page(office, act, "act")).contains("正在办理").contains("三月例会议定").contains("等候办理");
+
+        mvc.perform(sent(office, act + "/proceed")).andExpect(redirectedUrl(act));
+
+        assertThat(page(office, act, "act-failed")).contains("没有办成").contains("重试没有办成的 1 件");
+        mvc.perform(sent(office, act + "/retry")).andExpect(redirectedUrl(act));
+        mvc.perform(sent(office, act + "/proceed").header("HX-Request", "true"))
+                .andExpect(content().string(containsString("重试没有办成的 1 件")))
+                .andExpect(content().string(not(containsString("<html"))));
+        mvc.perform(get(act).with(SignedIn.as(town))).andExpect(status().isNotFound());
+        mvc.perform(sent(town, act + "/proceed")).andExpect(status().isNotFound());
     }
 
     @Test
