@@ -131,6 +131,7 @@ class AuditTrailTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "chain         | 'dossier:elsewhere'",
                 "entry_no      | 33",
@@ -220,6 +221,7 @@ class AuditTrailTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "update audit_seal set hash = repeat('a', 64)",
                 "update audit_seal set previous_hash = repeat('a', 64)",
