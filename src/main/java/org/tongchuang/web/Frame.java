@@ -60,6 +60,11 @@ public class Frame {
         return navigation.groups(visitor, place.isEmpty() ? getPath() : place);
     }
 
+    /** The columns of the site for everybody. */
+    public List<NavGroup.Link> getColumns() {
+        return navigation.columns(getPath());
+    }
+
     public String count(String href) {
         return visitor == null ? "" : navigation.count(href, visitor);
     }

@@ -14,10 +14,21 @@ class Navigation {
 
     private final ObjectProvider<NavEntry> entries;
     private final ObjectProvider<NavCount> counts;
+    private final ObjectProvider<PublicEntry> columns;
 
-    Navigation(ObjectProvider<NavEntry> entries, ObjectProvider<NavCount> counts) {
+    Navigation(
+            ObjectProvider<NavEntry> entries, ObjectProvider<NavCount> counts, ObjectProvider<PublicEntry> columns) {
         this.entries = entries;
         this.counts = counts;
+        this.columns = columns;
+    }
+
+    /** The columns of the site for everybody, with the one marked that the path lies under. */
+    List<NavGroup.Link> columns(String path) {
+        return columns.stream()
+                .sorted(Comparator.comparingInt(PublicEntry::order))
+                .map(column -> new NavGroup.Link(column.labelKey(), "", column.href(), "", column.holds(path)))
+                .toList();
     }
 
     List<NavGroup> groups(Visitor visitor, String path) {

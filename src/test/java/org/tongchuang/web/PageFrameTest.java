@@ -146,6 +146,17 @@ class PageFrameTest {
         assertThat(packed.size()).isLessThan(100 * 1024);
     }
 
+    @Test
+    void marksTheColumnOfThePublicSiteThatThePageLiesUnder() {
+        request.setRequestURI("/public/notices/n1/objections");
+
+        var columns = new Frame(request, null, navigation(), false).getColumns();
+
+        assertThat(columns)
+                .extracting(column -> column.href() + (column.here() ? " here" : ""))
+                .containsExactly("/public/notices here", "/public/titles");
+    }
+
     private static Navigation navigation() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("tasks", new NavEntry("work", 1, "web.list.all", "inbox", "/tasks", Set.of()));
@@ -153,8 +164,13 @@ class PageFrameTest {
         beans.addBean("board", new NavEntry("campaigns", 1, "web.state.ok", "flag", "/board", Set.of("town:office")));
         beans.addBean("audit", new NavEntry("office", 1, "web.state.ok", "flag", "/audit", Set.of("city:office")));
         beans.addBean("count", count("/tasks", "12"));
+        beans.addBean("titles", new PublicEntry(20, "web.state.done", "/public/titles"));
+        beans.addBean("notices", new PublicEntry(10, "web.state.ok", "/public/notices"));
         beans.addBean("bell", count("/messages", "3"));
-        return new Navigation(beans.getBeanProvider(NavEntry.class), beans.getBeanProvider(NavCount.class));
+        return new Navigation(
+                beans.getBeanProvider(NavEntry.class),
+                beans.getBeanProvider(NavCount.class),
+                beans.getBeanProvider(PublicEntry.class));
     }
 
     private static NavCount count(String href, String shown) {
