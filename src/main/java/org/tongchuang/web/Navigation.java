@@ -16,8 +16,7 @@ class Navigation {
     private final ObjectProvider<NavCount> counts;
     private final ObjectProvider<PublicEntry> columns;
 
-    Navigation(
-            ObjectProvider<NavEntry> entries, ObjectProvider<NavCount> counts, ObjectProvider<PublicEntry> columns) {
+    Navigation(ObjectProvider<NavEntry> entries, ObjectProvider<NavCount> counts, ObjectProvider<PublicEntry> columns) {
         this.entries = entries;
         this.counts = counts;
         this.columns = columns;
