@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -24,7 +23,7 @@ class MoveDossier {
     private final Campaigns campaigns;
     private final Holds holds;
     private final Effects effects;
-    private final ObjectProvider<ListProcess> process;
+    private final ListProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,7 +33,7 @@ class MoveDossier {
             Campaigns campaigns,
             Holds holds,
             Effects effects,
-            ObjectProvider<ListProcess> process,
+            ListProcess process,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
@@ -80,8 +79,7 @@ class MoveDossier {
         if (row.isListed()) {
             effects.get(point.effect()).apply(act, row);
         }
-        process.getObject()
-                .release(row.processInstanceId(), point.message(), row.outcome().name());
+        process.release(row.processInstanceId(), point.message(), row.outcome().name());
         audit.record(new Act(
                 "dossier:" + row.dossierId(),
                 row.isListed() ? "dossier-listed" : "dossier-left-out",

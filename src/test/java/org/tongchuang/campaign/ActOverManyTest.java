@@ -88,7 +88,6 @@ class ActOverManyTest {
         campaignId = plan.plan(CampaignPlans.complete(), office).id();
         open.open(campaignId, office);
         var beans = new StaticListableBeanFactory();
-        beans.addBean("process", (ListProcess) this::release);
         beans.addBean("notice", new Making("publicNotice"));
         beans.addBean("naming", new Making("naming"));
         beans.addBean("hold", (Hold)
@@ -96,8 +95,7 @@ class ActOverManyTest {
         var holds = new Holds(beans.getBeanProvider(Hold.class));
         var effects = new Effects(beans.getBeanProvider(ActEffect.class));
         lists = new WaitingLists(mapper, campaigns, holds, clock);
-        var mover = new MoveDossier(
-                mapper, lists, campaigns, holds, effects, beans.getBeanProvider(ListProcess.class), audit, clock);
+        var mover = new MoveDossier(mapper, lists, campaigns, holds, effects, this::release, audit, clock);
         acts = new ActOverMany(campaignMapper, mapper, lists, holds, effects, mover, deeds, clock);
     }
 
