@@ -31,6 +31,11 @@ public class Dates {
         return write("web.date.brief", date);
     }
 
+    /** 11-21, where there is little room. */
+    public String monthDay(TemporalAccessor date) {
+        return write("web.date.month-day", date);
+    }
+
     /** 11月21日 周六, for deadlines in running text. */
     public String deadline(TemporalAccessor date) {
         return write("web.date.deadline", date);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Answers;
@@ -25,7 +24,8 @@ import org.tongchuang.programme.Programmes;
 @Component
 public class TaskForms {
 
-    private static final Set<String> SAID_AFRESH = Set.of("outcome", "opinion", "points", "reason");
+    /** The property of a field that is never filled in from an earlier answer. */
+    private static final String FRESH = "fresh";
 
     private final Programmes programmes;
     private final ProgrammeContents contents;
@@ -54,12 +54,16 @@ public class TaskForms {
     }
 
     /**
-     * Earlier answers of the dossier by key, so that nothing is asked twice, overlaid by what other modules know. What
-     * each step must say for itself isn't carried over.
+     * Earlier answers of the dossier by key, so that nothing is asked twice, overlaid by what other modules know. Fields
+     * that say so are asked afresh every time.
      */
     public Map<String, Object> known(Task task) {
         Map<String, Object> known = new LinkedHashMap<>(submissions.known(task.dossierId(), task.part()));
-        known.keySet().removeAll(SAID_AFRESH);
+        schema(task).fields().forEach((path, field) -> {
+            if (Boolean.parseBoolean(field.property(FRESH))) {
+                known.remove(path);
+            }
+        });
         facts.forEach(source -> known.putAll(source.of(task)));
         return known;
     }

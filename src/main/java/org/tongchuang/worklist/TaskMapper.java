@@ -29,6 +29,8 @@ interface TaskMapper {
 
     int updateCancelled(@Param("engineTaskId") String engineTaskId, @Param("doneAt") Instant doneAt);
 
+    int updateDue(@Param("id") String id, @Param("dueAt") Instant dueAt);
+
     int updateReminded(@Param("id") String id, @Param("at") Instant at);
 
     int updateEscalated(@Param("id") String id, @Param("at") Instant at);
@@ -40,6 +42,9 @@ interface TaskMapper {
     int countRounds(@Param("dossierId") String dossierId, @Param("part") String part, @Param("step") String step);
 
     List<Task> listOpen(String dossierId);
+
+    /** Open tasks on dossiers of the units at and below a path that are due on the day or later. */
+    List<Task> listOpenBelow(@Param("unitPath") String unitPath, @Param("dueAfter") Instant dueAfter);
 
     List<Task> listDueBefore(@Param("dueBefore") Instant dueBefore, @Param("limit") int limit);
 

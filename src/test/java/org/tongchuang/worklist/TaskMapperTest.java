@@ -159,6 +159,18 @@ class TaskMapperTest {
         assertThat(mapper.listOverdue(task.dueAt().plusSeconds(1), 500)).doesNotContain(task);
     }
 
+    @Test
+    void deadlineMovesOnlyWhileTheTaskIsOpen() {
+        Task task = insert(me, 1);
+        var later = task.dueAt().plus(Duration.ofDays(1));
+
+        assertThat(mapper.updateDue(task.id(), later)).isOne();
+        mapper.updateCancelled(task.engineTaskId(), NINE);
+        assertThat(mapper.updateDue(task.id(), NINE)).isZero();
+        assertThat(mapper.find(task.id()).orElseThrow().dueAt()).isEqualTo(later);
+        assertThat(mapper.listOpenBelow("/nowhere/", NINE.minus(Duration.ofDays(9)))).isEmpty();
+    }
+
     private Task insert(String holder, int days) {
         Task task = TaskRows.heldBy(holder, NINE.plus(Duration.ofDays(days)));
         mapper.insert(task);

@@ -34,7 +34,7 @@ class PhaseLine {
 
     List<PhasePoint> of(Dossier dossier) {
         List<Manifest.Phase> all =
-                programmes.get(dossier.programmeVersionId()).manifest().phases();
+                programmes.get(dossier.programmeVersionId()).manifest().phasesOf(dossier.processKey());
         Texts texts = contents.texts(dossier.programmeVersionId(), LocaleContextHolder.getLocale());
         Map<String, PhaseStay> latest = phases.list(dossier.id()).stream()
                 .collect(Collectors.toMap(PhaseStay::phase, stay -> stay, (earlier, later) -> later));

@@ -15,12 +15,11 @@ import org.tongchuang.form.Forms;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.worklist.Task;
 
-/** What was said on the dossier before a task: opinions, the points of the last return, the form of the step before. */
+/** What was said on the dossier before a task: opinions, and the form of the step before. */
 @Component
 class EarlierWords {
 
     private static final String OPINION = "opinion";
-    private static final String POINTS = "points";
 
     private final Submissions submissions;
     private final ProgrammeContents contents;
@@ -43,21 +42,6 @@ class EarlierWords {
                         Objects.toString(submissions.answers(one).get(OPINION), "")))
                 .filter(opinion -> !opinion.text().isBlank())
                 .toList();
-    }
-
-    /** The points that a later step returned since this step was last done; empty when nothing was returned. */
-    List<Map<?, ?>> points(Task task) {
-        return readable(task).stream()
-                .takeWhile(one -> !one.step().equals(task.step()))
-                .map(one -> submissions.answers(one).get(POINTS))
-                .filter(points -> points instanceof List<?> list && !list.isEmpty())
-                .findFirst()
-                .map(points -> ((List<?>) points)
-                        .stream()
-                                .filter(Map.class::isInstance)
-                                .<Map<?, ?>>map(Map.class::cast)
-                                .toList())
-                .orElse(List.of());
     }
 
     /** The newest form of another step, to be read beside this one. */

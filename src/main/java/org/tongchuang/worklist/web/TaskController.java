@@ -82,7 +82,10 @@ class TaskController {
         Actor actor = actors.current();
         Submission typed = Submission.of(request.getParameterMap());
         if (Submission.isEdit(request.getParameterMap())) {
-            return page.again(tasks.see(id, actor), typed, null, actor, BackLink.of(from), model);
+            Task task = tasks.see(id, actor);
+            return request.getHeader("HX-Request") == null
+                    ? page.again(task, typed, null, actor, BackLink.of(from), model)
+                    : page.refreshed(task, typed, model);
         }
         try {
             return "redirect:" + commands.once(command, actor.memberId(), () -> complete(id, typed, actor, from));

@@ -79,18 +79,24 @@ class TaskPage {
         return page(task, actor, back, model);
     }
 
+    /** The form's fields alone, as they stand with what was typed so far: a row more, a condition changed. */
+    String refreshed(Task task, Submission typed, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("view", forms.again(taskForms.schema(task), typed, taskForms.known(task), List.of()));
+        return "worklist/form-body";
+    }
+
     private String page(Task task, Actor actor, String back, Model model) {
         Texts texts = contents.texts(task.programmeVersionId(), LocaleContextHolder.getLocale());
-        Manifest.Task said =
+        Manifest.Task rules =
                 programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
         model.addAttribute("task", task);
-        model.addAttribute("words", TaskWords.of(texts, task.step(), task.name(), said.rule()));
+        model.addAttribute("said", TaskWords.of(texts, task.step(), task.name(), rules.rule()));
         model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
         model.addAttribute("mine", tasks.isHolder(task, actor));
         model.addAttribute("claimed", task.isClaimedBy(actor.memberId()));
         model.addAttribute("back", back);
         model.addAttribute("opinions", earlier.opinions(task));
-        model.addAttribute("points", earlier.points(task));
         earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
         model.addAttribute("parts", parts(task, actor));
         return "worklist/task";

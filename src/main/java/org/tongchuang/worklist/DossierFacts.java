@@ -1,0 +1,58 @@
+package org.tongchuang.worklist;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Submission;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.people.MemberRow;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Units;
+
+/** What every form may ask about its dossier: the community, its members, the round, and what was returned last. */
+@Component
+class DossierFacts implements KnownFacts {
+
+    private static final String POINTS = "points";
+
+    private final Submissions submissions;
+    private final Units units;
+    private final Members members;
+
+    DossierFacts(Submissions submissions, Units units, Members members) {
+        this.submissions = submissions;
+        this.units = units;
+        this.members = members;
+    }
+
+    @Override
+    public Map<String, Object> of(Task task) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("communityName", task.subjectName());
+        facts.put("round", (long) task.round());
+        facts.put("unitMembers", unitMembers(task.subjectId()));
+        facts.put("returnPoints", returnPoints(task.dossierId()));
+        return facts;
+    }
+
+    private List<Map<String, String>> unitMembers(String unitId) {
+        return members.of(units.get(unitId)).stream()
+                .filter(MemberRow::enabled)
+                .map(member -> Map.of("value", member.id(), "label", member.name()))
+                .toList();
+    }
+
+    /** The points of the newest return, until the step that returned says something newer. */
+    private Object returnPoints(String dossierId) {
+        Map<String, Submission> latest = new LinkedHashMap<>();
+        submissions.list(dossierId).forEach(one -> latest.put(one.step(), one));
+        return latest.values().stream()
+                .sorted(Comparator.comparingInt(Submission::version).reversed())
+                .map(one -> submissions.answers(one).get(POINTS))
+                .filter(points -> points instanceof List<?> list && !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

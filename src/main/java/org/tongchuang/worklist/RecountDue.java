@@ -1,0 +1,51 @@
+package org.tongchuang.worklist;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.calendar.CalendarChanged;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.dossier.Dossiers;
+
+/** Counts the deadlines of open tasks again when the calendar of their unit changes, and records old and new date. */
+@Component
+class RecountDue {
+
+    private final TaskMapper mapper;
+    private final Dossiers dossiers;
+    private final TaskDue due;
+    private final AuditTrail audit;
+
+    RecountDue(TaskMapper mapper, Dossiers dossiers, TaskDue due, AuditTrail audit) {
+        this.mapper = mapper;
+        this.dossiers = dossiers;
+        this.due = due;
+        this.audit = audit;
+    }
+
+    @EventListener
+    void on(CalendarChanged change) {
+        Instant from = ChinaTime.endOf(change.from());
+        mapper.listOpenBelow(change.unitPath(), from.minusSeconds(86_400)).forEach(this::recount);
+    }
+
+    private void recount(Task task) {
+        Instant counted = due.of(dossiers.get(task.dossierId()), task.step(), task.openedAt());
+        if (!counted.equals(task.dueAt()) && mapper.updateDue(task.id(), counted) == 1) {
+            audit.record(new Act(
+                    "dossier:" + task.dossierId(),
+                    "task-due-moved",
+                    null,
+                    null,
+                    null,
+                    null,
+                    Map.of(
+                            "task", task.name(),
+                            "before", ChinaTime.dayOf(task.dueAt()).toString(),
+                            "after", ChinaTime.dayOf(counted).toString())));
+        }
+    }
+}
