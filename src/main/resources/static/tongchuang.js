@@ -98,6 +98,45 @@
     }
   });
 
+  /* What is typed while a part of a form is being refreshed stays: it goes into the new part as it stood in the old. */
+  const sent = new WeakMap();
+  let meanwhile = null;
+
+  function typedIn(part) {
+    const typed = new Map();
+    part.querySelectorAll('input[id], select[id], textarea[id]').forEach(field => {
+      if (field.type !== 'file' && field.type !== 'hidden')
+        typed.set(field.id, /^(checkbox|radio)$/.test(field.type) ? field.checked : field.value);
+    });
+    return typed;
+  }
+
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (event.target.closest?.('form')) sent.set(event.detail.target, typedIn(event.detail.target));
+  });
+
+  document.addEventListener('htmx:beforeSwap', event => {
+    const before = sent.get(event.detail.target);
+    if (!before) return;
+    const changed = [...typedIn(event.detail.target)].filter(([id, now]) => before.get(id) !== now);
+    const {id, selectionStart, selectionEnd} = document.activeElement;
+    meanwhile = {changed, id, selectionStart, selectionEnd};
+  });
+
+  document.addEventListener('htmx:afterSwap', () => {
+    if (!meanwhile) return;
+    meanwhile.changed.forEach(([id, now]) => {
+      const field = document.getElementById(id);
+      if (field && typeof now === 'boolean') field.checked = now;
+      else if (field) field.value = now;
+    });
+    const field = document.getElementById(meanwhile.id);
+    field?.focus({preventScroll: true});
+    if (field?.setSelectionRange && meanwhile.selectionStart != null)
+      field.setSelectionRange(meanwhile.selectionStart, meanwhile.selectionEnd);
+    meanwhile = null;
+  });
+
   /* A server that can't be reached, or an answer that isn't ours, leaves the page as it was. */
   function say(words) {
     const place = $('#tc-said');
