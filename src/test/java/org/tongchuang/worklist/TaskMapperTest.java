@@ -168,7 +168,8 @@ class TaskMapperTest {
         mapper.updateCancelled(task.engineTaskId(), NINE);
         assertThat(mapper.updateDue(task.id(), NINE)).isZero();
         assertThat(mapper.find(task.id()).orElseThrow().dueAt()).isEqualTo(later);
-        assertThat(mapper.listOpenBelow("/nowhere/", NINE.minus(Duration.ofDays(9)))).isEmpty();
+        assertThat(mapper.listOpenBelow("/nowhere/", NINE.minus(Duration.ofDays(9))))
+                .isEmpty();
     }
 
     private Task insert(String holder, int days) {
