@@ -1,0 +1,42 @@
+package org.tongchuang.assessment;
+
+import org.tongchuang.standard.Indicator;
+
+/**
+ * What an entry comes to under its row of the standard.
+ *
+ * @param given whether the row has been judged at all
+ * @param met whether a gate or threshold is met; null for other rows
+ * @param hundredths what it adds, in hundredths of a point; 0 where it adds nothing
+ */
+public record Verdict(boolean given, boolean notApplicable, Boolean met, long hundredths) {
+
+    public static final Verdict NONE = new Verdict(false, false, null, 0);
+
+    private static final Verdict LEFT_OUT = new Verdict(true, true, null, 0);
+    private static final int HUNDREDTHS_OF_A_HALF = 50;
+
+    public static Verdict of(Indicator row, Entry entry) {
+        if (entry.notApplicable() && row.naAllowed()) {
+            return LEFT_OUT;
+        }
+        return switch (row.type()) {
+            case GATE -> entry.gate() == null ? NONE : new Verdict(true, false, entry.gate(), 0);
+            case QUANT -> entry.measured() == null ? NONE : measured(row, row.threshold().isMetBy(entry.measured()));
+            case SCORE, BONUS ->
+                entry.halfPoints() == null ? NONE : scored((long) entry.halfPoints() * HUNDREDTHS_OF_A_HALF);
+        };
+    }
+
+    static Verdict scored(long hundredths) {
+        return new Verdict(true, false, null, hundredths);
+    }
+
+    private static Verdict measured(Indicator row, boolean met) {
+        return new Verdict(true, false, met, met ? row.maxHundredths() : 0);
+    }
+
+    public boolean failed() {
+        return Boolean.FALSE.equals(met);
+    }
+}
