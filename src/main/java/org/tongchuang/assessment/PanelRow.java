@@ -52,7 +52,11 @@ public record PanelRow(Indicator row, List<Verdict> each, Verdict mean, boolean 
         }
         boolean yesOrNo = counted.get(0).met() != null;
         Boolean met = yesOrNo ? counted.stream().allMatch(Verdict::met) : null;
-        return new Verdict(true, false, met, mean(counted.stream().mapToLong(Verdict::hundredths).sum(), counted.size()));
+        return new Verdict(
+                true,
+                false,
+                met,
+                mean(counted.stream().mapToLong(Verdict::hundredths).sum(), counted.size()));
     }
 
     private static long mean(long sum, int number) {

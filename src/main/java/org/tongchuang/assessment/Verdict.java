@@ -22,7 +22,8 @@ public record Verdict(boolean given, boolean notApplicable, Boolean met, long hu
         }
         return switch (row.type()) {
             case GATE -> entry.gate() == null ? NONE : new Verdict(true, false, entry.gate(), 0);
-            case QUANT -> entry.measured() == null ? NONE : measured(row, row.threshold().isMetBy(entry.measured()));
+            case QUANT ->
+                entry.measured() == null ? NONE : measured(row, row.threshold().isMetBy(entry.measured()));
             case SCORE, BONUS ->
                 entry.halfPoints() == null ? NONE : scored((long) entry.halfPoints() * HUNDREDTHS_OF_A_HALF);
         };

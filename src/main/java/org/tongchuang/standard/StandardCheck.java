@@ -98,6 +98,8 @@ final class StandardCheck {
     }
 
     static boolean isMultiple(BigDecimal number, BigDecimal step) {
-        return number.signum() > 0 && step.signum() > 0 && number.remainder(step).signum() == 0;
+        return number.signum() > 0
+                && step.signum() > 0
+                && number.remainder(step).signum() == 0;
     }
 }

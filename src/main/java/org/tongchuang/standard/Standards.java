@@ -17,13 +17,12 @@ public class Standards {
     }
 
     public Optional<Standard> find(String programmeVersionId) {
-        return editions.computeIfAbsent(
-                programmeVersionId, id -> texts.find(id).map(StandardFile::read));
+        return editions.computeIfAbsent(programmeVersionId, id -> texts.find(id).map(StandardFile::read));
     }
 
     public Standard of(String programmeVersionId) {
         return find(programmeVersionId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Programme version " + programmeVersionId + " has no standard"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Programme version " + programmeVersionId + " has no standard"));
     }
 }

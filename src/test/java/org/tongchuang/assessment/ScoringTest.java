@@ -22,8 +22,7 @@ class ScoringTest {
     private final Standard gc7 = Gc7.standard();
 
     @ParameterizedTest
-    @CsvSource({
-        "GC-A1, 0, 0", "GC-A1, 0.5, 50", "GC-A1, 4, 400", "GC-A1, 4.0, 400", "GC-A1, ３．５, 350", "GC-X1, 2, 200"
+    @CsvSource({"GC-A1, 0, 0", "GC-A1, 0.5, 50", "GC-A1, 4, 400", "GC-A1, 4.0, 400", "GC-A1, ３．５, 350", "GC-X1, 2, 200"
     })
     void scoreCountsInHalvesUpToTheMaximum(String code, String typed, long hundredths) {
         assertThat(judged(code, score(typed)).hundredths()).isEqualTo(hundredths);
@@ -104,7 +103,15 @@ class ScoringTest {
 
     @Test
     void quantityWithoutAScoreMustBeMet() {
-        Standard strict = Gc7.changed("    max: 3\n    threshold: {comparison: '>=', value: 6", "    threshold: {comparison: '>=', value: 6", "weight: 10}\n  - {key: F", "weight: 7}\n  - {key: F", "weight: 25", "weight: 28", "    max: 7\n", "    max: 10\n");
+        Standard strict = Gc7.changed(
+                "    max: 3\n    threshold: {comparison: '>=', value: 6",
+                "    threshold: {comparison: '>=', value: 6",
+                "weight: 10}\n  - {key: F",
+                "weight: 7}\n  - {key: F",
+                "weight: 25",
+                "weight: 28",
+                "    max: 7\n",
+                "    max: 10\n");
         Map<String, Verdict> column = full();
         Indicator row = strict.indicator("GC-E2").orElseThrow();
         column.put("GC-E2", Verdict.of(row, Entry.measured("5", "")));
@@ -112,7 +119,9 @@ class ScoringTest {
         assertThat(row.isMustMeet()).isTrue();
         assertThat(Tally.of(strict, column).thresholdsMet()).isFalse();
         assertThat(Tally.of(strict, column).gatesPassed()).isTrue();
-        assertThat(Tally.of(strict, column).vetoes()).extracting(Indicator::code).containsExactly("GC-E2");
+        assertThat(Tally.of(strict, column).vetoes())
+                .extracting(Indicator::code)
+                .containsExactly("GC-E2");
         column.put("GC-E2", Verdict.of(row, Entry.measured("6", "")));
         assertThat(Tally.of(strict, column).thresholdsMet()).isTrue();
     }
@@ -175,7 +184,8 @@ class ScoringTest {
                 Verdict.of(green, Entry.measured("29", "")));
 
         assertThat(PanelRow.of(gate, List.of(yes, yes, no), SPREAD).apart()).isTrue();
-        assertThat(PanelRow.of(gate, List.of(yes, yes, no), SPREAD).mean().met()).isFalse();
+        assertThat(PanelRow.of(gate, List.of(yes, yes, no), SPREAD).mean().met())
+                .isFalse();
         assertThat(PanelRow.of(gate, List.of(no, no, no), SPREAD).apart()).isFalse();
         assertThat(PanelRow.of(green, found, SPREAD).apart()).isTrue();
         assertThat(PanelRow.of(green, found.subList(0, 2), SPREAD).mean())

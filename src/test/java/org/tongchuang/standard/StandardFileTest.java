@@ -27,8 +27,7 @@ class StandardFileTest {
                         Indicator.Type.QUANT, 7L,
                         Indicator.Type.BONUS, 1L));
         assertThat(gc7.parts()).extracting(Part::key).containsExactly("G", "A", "B", "C", "D", "E", "F", "H", "X");
-        assertThat(gc7.parts().stream()
-                        .map(part -> gc7.indicatorsOf(part).size()))
+        assertThat(gc7.parts().stream().map(part -> gc7.indicatorsOf(part).size()))
                 .containsExactly(6, 6, 5, 5, 4, 4, 5, 2, 1);
         assertThat(gc7.passLineHundredths()).isEqualTo(8000);
         assertThat(gc7.code()).isEqualTo("GC7");
@@ -98,9 +97,8 @@ class StandardFileTest {
 
     @Test
     void brokenFileIsOneFaultWithItsLine() {
-        assertThat(StandardFile.faults("code: [GC7\n"))
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.element()).startsWith("line "));
+        assertThat(StandardFile.faults("code: [GC7\n")).singleElement().satisfies(fault -> assertThat(fault.element())
+                .startsWith("line "));
     }
 
     @Test
