@@ -66,6 +66,7 @@ create table submission (
 ) default charset=utf8mb4 collate=utf8mb4_bin;
 
 create index submission_step_ix on submission (dossier_id, part, step, round);
+create index submission_task_ix on submission (task_id);
 
 -- What a submission rested on: the versions and file hashes its author had before him.
 create table submission_basis (

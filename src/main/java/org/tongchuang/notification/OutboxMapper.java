@@ -8,6 +8,9 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface OutboxMapper {
 
+    /** Waiting mails whose next try was due before this moment. */
+    List<String> listStuck(Instant before);
+
     void insertAll(@Param("mails") List<OutboxMessage> mails);
 
     /** What is due, locked; rows that another node has locked are passed over. */

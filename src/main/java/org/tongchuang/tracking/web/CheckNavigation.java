@@ -1,0 +1,17 @@
+package org.tongchuang.tracking.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tongchuang.people.Role;
+import org.tongchuang.web.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class CheckNavigation {
+
+    @Bean
+    NavEntry consistencyEntry() {
+        return new NavEntry(
+                "office", 90, "tracking.nav.check", "shield-check", "/consistency", Set.of(Role.UNIT_ADMINISTRATOR));
+    }
+}

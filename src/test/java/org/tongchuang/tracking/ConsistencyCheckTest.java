@@ -1,0 +1,136 @@
+package org.tongchuang.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.audit.Inconsistency;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.SignedIn;
+import org.tongchuang.testing.Tenants;
+
+/** Each rule is broken once by hand, and must say so; the transaction takes the damage away again. */
+@DatabaseTest
+@Transactional
+class ConsistencyCheckTest {
+
+    @Autowired
+    ConsistencyCheck check;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MockMvc mvc;
+
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void openTaskThatTheEngineDoesNotKnowIsNamed() {
+        task("OPEN");
+
+        assertThat(check.violations()).contains(new Inconsistency("listed-task-is-in-engine", id));
+    }
+
+    @Test
+    void completedTaskWithoutItsSubmissionIsNamed() {
+        task("DONE");
+
+        assertThat(check.violations()).contains(new Inconsistency("done-task-has-submission", id));
+    }
+
+    @Test
+    void submissionWithoutItsTaskIsNamed() {
+        submission(1);
+
+        assertThat(check.violations()).contains(new Inconsistency("submission-has-done-task", id));
+    }
+
+    @Test
+    void taskSubmittedTwiceIsNamed() {
+        task("DONE");
+        submission(1);
+        sql.update("update submission set id = ? where id = ?", UUID.randomUUID().toString(), id);
+        submission(2);
+
+        assertThat(check.violations())
+                .contains(new Inconsistency("task-submitted-once", id))
+                .noneMatch(one -> one.rule().equals("done-task-has-submission") && one.subject().equals(id));
+    }
+
+    @Test
+    void runningDossierWithoutItsProcessIsNamed() {
+        sql.update(
+                "insert into dossier (id, number, campaign_id, programme_version_id, process_key, unit_id, unit_path,"
+                        + " unit_name, town_id, state, sensitivity, started_by, started_at, process_instance_id)"
+                        + " values (?, ?, 'c', 'v', 'p', 'u', '/none/', '示例村', 't', 'PREPARING', 'P1', 'm', current_timestamp, 'gone')",
+                id,
+                id);
+
+        assertThat(check.violations()).contains(new Inconsistency("running-dossier-has-process", id));
+    }
+
+    @Test
+    void changedRecordIsNamed() {
+        String chain = "unit:" + id;
+        trail.record(new Act(chain, "unit-created", "m", "何样例", id, "示例村", java.util.Map.of()));
+        sql.update("update audit_entry set member_name = '别人' where chain = ?", chain);
+
+        assertThat(check.violations()).contains(new Inconsistency("chain-whole", chain + "#1"));
+    }
+
+    @Test
+    void mailThatNobodyTriesIsNamed() {
+        sql.update(
+                "insert into outbox_message (id, kind, recipient_id, subject, body, state, tries, added_at, next_try_at)"
+                        + " values (?, 'MAIL', 'm', 's', 'b', 'WAITING', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00')",
+                id);
+
+        assertThat(check.violations()).contains(new Inconsistency("mail-moves", id));
+    }
+
+    @Test
+    void onlyAnAdministratorMaySeeThePage() throws Exception {
+        var tenant = tenants.create();
+
+        mvc.perform(get("/consistency").with(SignedIn.as(tenant.administrator()))).andExpect(status().isOk());
+        mvc.perform(get("/consistency").with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
+    }
+
+    private void task(String state) {
+        sql.update(
+                "insert into task (id, engine_task_id, process_instance_id, dossier_id, dossier_number, campaign_id,"
+                        + " programme_version_id, subject_id, subject_name, part, step, round, name, phase, form_id, unit_id,"
+                        + " unit_name, candidate_role, holder, unheld, state, opened_at, due_at)"
+                        + " values (?, ?, 'i', 'd', 'n', 'c', 'v', 'u', '示例村', '', 's', 1, '自查', '', 'f', 'u', '示例村', '',"
+                        + " 'member:m', false, ?, current_timestamp, current_timestamp)",
+                id,
+                id,
+                state);
+    }
+
+    private void submission(int version) {
+        sql.update(
+                "insert into submission (id, dossier_id, part, step, round, version, task_id, task_name, form_id, unit_id,"
+                        + " unit_name, member_id, member_name, body, sha256, submitted_at)"
+                        + " values (?, ?, '', 's', 1, ?, ?, '自查', 'f', 'u', '示例村', 'm', '何样例', '{}', '', current_timestamp)",
+                id,
+                id,
+                version,
+                id);
+    }
+}
