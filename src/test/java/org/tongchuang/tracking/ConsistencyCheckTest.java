@@ -64,12 +64,14 @@ class ConsistencyCheckTest {
     void taskSubmittedTwiceIsNamed() {
         task("DONE");
         submission(1);
-        sql.update("update submission set id = ? where id = ?", UUID.randomUUID().toString(), id);
+        sql.update(
+                "update submission set id = ? where id = ?", UUID.randomUUID().toString(), id);
         submission(2);
 
         assertThat(check.violations())
                 .contains(new Inconsistency("task-submitted-once", id))
-                .noneMatch(one -> one.rule().equals("done-task-has-submission") && one.subject().equals(id));
+                .noneMatch(one -> one.rule().equals("done-task-has-submission")
+                        && one.subject().equals(id));
     }
 
     @Test
@@ -107,7 +109,8 @@ class ConsistencyCheckTest {
     void onlyAnAdministratorMaySeeThePage() throws Exception {
         var tenant = tenants.create();
 
-        mvc.perform(get("/consistency").with(SignedIn.as(tenant.administrator()))).andExpect(status().isOk());
+        mvc.perform(get("/consistency").with(SignedIn.as(tenant.administrator())))
+                .andExpect(status().isOk());
         mvc.perform(get("/consistency").with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
     }
 
