@@ -96,6 +96,6 @@ public class Dossiers {
     }
 
     private void bySystem(String id, String verb, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + id, verb, null, null, null, null, facts));
+        audit.record(new Act("dossier:" + id, verb, "", "", "", "", facts));
     }
 }

@@ -29,7 +29,7 @@ public class Units {
         return rows.findByCode(code);
     }
 
-    /** The government of that level which the unit is or lies below. */
+    /** The government of that level, or the community or village, which the unit is or lies below. */
     public Unit ancestorAt(String unitId, Level level) {
         return rows.findGovernmentAbove(unitId, level).orElseThrow(() -> new UnitMissing(unitId + " " + level));
     }

@@ -1,5 +1,7 @@
 package org.tongchuang.workflow.engine;
 
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
@@ -21,10 +23,24 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
     }
 
-    /** Without its serializer a Java object put into a variable fails at once, also when our own code puts it. */
+    /** A Java object put into a variable fails at once, also when our own code puts it. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         VariableSerializers serializers = engine.getVariableSerializers();
         serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
+        serializers.addSerializer(new NoJavaObjects());
+    }
+
+    /** Refuses all but a decision's result, which passes through a variable of its own that is never stored. */
+    private static final class NoJavaObjects extends JavaObjectSerializer {
+
+        @Override
+        protected byte[] serializeToByteArray(Object object) {
+            if (object instanceof DmnDecisionResult) {
+                return new byte[0];
+            }
+            throw new ProcessEngineException("A " + object.getClass().getSimpleName()
+                    + " can't be a process variable; only texts, whole numbers, booleans and dates can");
+        }
     }
 }
