@@ -1,0 +1,118 @@
+package org.tongchuang.tracking;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.tongchuang.calendar.DueWords;
+import org.tongchuang.calendar.DueWords.DueWord;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Manifest.Phase;
+import org.tongchuang.programme.Texts;
+import org.tongchuang.tracking.BoardLine.Standing;
+
+/** Judges the rows of one board: its phases, the programme's words and today's work days are the same for all. */
+record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords words, String host) {
+
+    private static final Comparator<BoardLine> URGENT = Comparator.comparing(BoardLine::light)
+            .thenComparing(BoardLine::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BoardLine::unitName)
+            .thenComparing(BoardLine::dossierId);
+
+    List<BoardLine> of(List<BoardRow> rows) {
+        return rows.stream().map(this::line).sorted(URGENT).toList();
+    }
+
+    private BoardLine line(BoardRow row) {
+        Instant dueAt = row.isEnded() ? null : row.dueAt();
+        DueWord due = dueAt == null ? null : words.of(dueAt);
+        return new BoardLine(
+                row.id(),
+                row.number(),
+                row.unitName(),
+                points(row),
+                row.phase() == null ? null : texts.text("phase." + row.phase()),
+                light(row, due),
+                due,
+                dueAt,
+                who(row),
+                row.state(),
+                row.endedAt(),
+                why(row));
+    }
+
+    static Light light(BoardRow row, DueWord due) {
+        if (row.isEnded()) {
+            return Light.DONE;
+        }
+        if (row.isBlocked()) {
+            return Light.BLOCK;
+        }
+        return due == null ? Light.OK : Light.valueOf(due.kind().name());
+    }
+
+    private List<Standing> points(BoardRow row) {
+        int here = phases.stream().map(Phase::key).toList().indexOf(row.phase());
+        return phases.stream().map(phase -> standing(row, phase, here)).toList();
+    }
+
+    /** After a return, what lies ahead again counts as ahead. */
+    private Standing standing(BoardRow row, Phase phase, int here) {
+        int index = phases.indexOf(phase);
+        if (index == here && !row.isEnded()) {
+            return Standing.HERE;
+        }
+        return index <= here && row.hasSeen(phase.key()) ? Standing.PAST : Standing.AHEAD;
+    }
+
+    private String who(BoardRow row) {
+        if (row.hasTask()) {
+            return row.assigneeName() == null ? row.taskUnit() : row.assigneeName();
+        }
+        return row.listPoint() == null ? null : host;
+    }
+
+    private Why why(BoardRow row) {
+        return new Why(
+                rule(row),
+                row.phaseEnteredAt(),
+                row.phaseVisit() == null ? 1 : row.phaseVisit(),
+                row.phaseDueAt(),
+                workDays(row),
+                stuckAt(row),
+                row.round() == null ? 1 : row.round(),
+                row.hasTask() ? row.openedAt() : row.listArrivedAt(),
+                row.taskDueAt(),
+                !row.hasTask() && row.listPoint() != null,
+                !row.hasTask() && row.isBlocked(),
+                row.candidateRole() == null || row.candidateRole().isEmpty() ? null : row.candidateRole(),
+                row.openTasks(),
+                row.lastTask() == null ? null : task(row.lastStep(), row.lastTask()),
+                row.lastBy(),
+                row.lastAt(),
+                Caller.of(row.callers()));
+    }
+
+    private Integer workDays(BoardRow row) {
+        return phases.stream()
+                .filter(phase -> phase.key().equals(row.phase()))
+                .map(Phase::workDays)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String rule(BoardRow row) {
+        Manifest.Task task = row.hasTask() ? manifest.tasks().get(row.step()) : null;
+        return task == null || task.rule() == null ? null : texts.text("rule." + task.rule());
+    }
+
+    private String stuckAt(BoardRow row) {
+        if (row.hasTask()) {
+            return task(row.step(), row.taskName());
+        }
+        return row.listPoint() == null ? null : texts.text("list." + row.listPoint());
+    }
+
+    private String task(String step, String nameInModel) {
+        return texts.find("task." + step + ".name").orElse(nameInModel);
+    }
+}

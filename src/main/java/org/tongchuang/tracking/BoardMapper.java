@@ -1,0 +1,17 @@
+package org.tongchuang.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.tongchuang.people.Scope;
+
+@Mapper
+interface BoardMapper {
+
+    List<BoardRow> list(
+            @Param("scope") Scope scope,
+            @Param("query") BoardQuery query,
+            @Param("today") LocalDate today,
+            @Param("limit") int limit);
+}

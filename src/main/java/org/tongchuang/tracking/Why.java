@@ -1,0 +1,31 @@
+package org.tongchuang.tracking;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Why a light is what it is, and whom to call.
+ *
+ * @param rule the programme's words for the rule of the step, or null
+ * @param phaseSince when the dossier entered the phase, and {@code phaseVisit} for which time
+ * @param stuckAt the task or list it waits for, or null where the process itself works or waits for a date
+ * @param lastTask what was done last, or null if nothing was yet
+ */
+public record Why(
+        String rule,
+        Instant phaseSince,
+        int phaseVisit,
+        Instant phaseDueAt,
+        Integer phaseWorkDays,
+        String stuckAt,
+        int round,
+        Instant since,
+        Instant taskDueAt,
+        boolean waitsOnList,
+        boolean listFailed,
+        String candidateRole,
+        int openTasks,
+        String lastTask,
+        String lastBy,
+        Instant lastAt,
+        List<Caller> callers) {}

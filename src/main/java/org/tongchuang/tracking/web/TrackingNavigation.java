@@ -1,0 +1,20 @@
+package org.tongchuang.tracking.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tongchuang.people.Role;
+import org.tongchuang.web.NavEntry;
+
+/** The entries of those who watch over others: the board, and the record of what was done. */
+@Configuration(proxyBeanMethods = false)
+class TrackingNavigation {
+
+    private static final Set<String> WATCHERS =
+            Set.of(Role.TOWN_OFFICE, Role.TOWN_DIRECTOR, Role.TOWN_LEADER, Role.CITY_OFFICE, Role.CITY_LEADER);
+
+    @Bean
+    NavEntry boardEntry() {
+        return new NavEntry("campaigns", 15, "tracking.nav.board", "traffic-lights", "/board", WATCHERS);
+    }
+}

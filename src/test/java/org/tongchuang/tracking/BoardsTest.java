@@ -1,0 +1,258 @@
+package org.tongchuang.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tongchuang.audit.AuditEntry;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.CampaignMissing;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.people.Unit;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+import org.tongchuang.tracking.BoardLine.Standing;
+import org.tongchuang.web.WholeStep;
+
+@DatabaseTest
+class BoardsTest {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    ExportBoard export;
+
+    @Autowired
+    BoardStory story;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    WholeStep steps;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    CountedStatements statements;
+
+    Tenant tenant;
+    Campaign campaign;
+
+    @BeforeEach
+    void openCampaign() {
+        clock.reset();
+        tenant = tenants.create();
+        campaign = story.campaign(tenant, "绿色社区创建活动");
+    }
+
+    @Test
+    void lineSaysWhatIsBehindHereAndAheadAndWhomToCall() {
+        Actor clerk = tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("confirmObject", "setUpBody", "planPublicity", "attendTraining", "selfCheck"));
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+
+        BoardLine line = only(tenant.townOffice());
+
+        assertThat(line.points().subList(0, 6))
+                .containsExactly(
+                        Standing.PAST, Standing.PAST, Standing.PAST, Standing.PAST, Standing.HERE, Standing.AHEAD);
+        assertThat(line.light()).isEqualTo(Light.OK);
+        assertThat(line.who()).isEqualTo(tenant.village().name());
+        assertThat(line.why().callers()).extracting(Caller::name).containsExactly(clerk.memberName());
+        assertThat(line.why().rule()).contains("自查");
+        assertThat(line.why().lastTask()).isNull();
+    }
+
+    @Test
+    void lightChangesAsTheDeadlineNearsAndPasses() {
+        tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("confirmObject"));
+        LocalDate due = LocalDate.of(2026, 3, 18);
+
+        clock.moveTo(due.minusDays(5));
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.OK);
+        clock.moveTo(due.minusDays(2));
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.SOON);
+        clock.moveTo(due);
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.SOON);
+        clock.moveTo(due.plusDays(1));
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.LATE);
+        steps.run(() -> {
+            dossiers.close(dossier.id(), "NOT_CHOSEN");
+            return null;
+        });
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.DONE);
+    }
+
+    @Test
+    void taskThatNobodyCanDoIsBlockedUntilSomebodyIsAppointed() {
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("selfCheck"));
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.BLOCK);
+
+        tenant.clerk();
+
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.OK);
+    }
+
+    @Test
+    void afterAReturnWhatLiesAheadIsAheadAgain() {
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("selfCheck", "fillApplication", "townReview", "selfCheck"));
+
+        BoardLine line = only(tenant.townOffice());
+
+        assertThat(line.points().subList(4, 7)).containsExactly(Standing.HERE, Standing.AHEAD, Standing.AHEAD);
+        assertThat(line.why().phaseVisit()).isEqualTo(2);
+    }
+
+    @Test
+    void mostUrgentComesFirst() {
+        tenant.villages.forEach(village -> tenant.actor(village, Role.COMMUNITY_CLERK));
+        Dossier calm = started(tenant.villages.get(0));
+        Dossier late = started(tenant.villages.get(1));
+        Dossier blocked = started(tenant.villages.get(2));
+        story.enter(calm, List.of("selfCheck"));
+        story.enter(late, List.of("submitToCity"));
+        story.enter(blocked, List.of("selfCheck"));
+        story.task(blocked, "selfCheck", "city:assessor");
+        clock.moveTo(LocalDate.of(2026, 3, 13));
+
+        Board board = see(tenant.townOffice(), null);
+
+        assertThat(board.lines()).extracting(BoardLine::dossierId).containsExactly(late.id(), blocked.id(), calm.id());
+        assertThat(board.toCall()).hasSize(2);
+        assertThat(board.count(Light.LATE)).isOne();
+        assertThat(board.columns().stream().filter(column -> column.here() > 0)).hasSize(2);
+    }
+
+    @Test
+    void oneStatementHoweverManyDossiers() {
+        started(tenant.villages.get(0));
+        see(tenant.townOffice(), null);
+        int few = statements.during(() -> see(tenant.townOffice(), null));
+        for (int i = 0; i < 12; i++) {
+            Dossier dossier = started(tenant.villages.get(i % 3));
+            story.enter(dossier, List.of("selfCheck"));
+            story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        }
+
+        int many = statements.during(() -> see(tenant.townOffice(), null));
+
+        assertThat(see(tenant.townOffice(), null).lines()).hasSize(13);
+        assertThat(many).isEqualTo(few);
+        assertThat(statements.of("BoardMapper")).isOne();
+    }
+
+    @Test
+    void townSeesItsOwnCommunitiesAndTheCitySeesAll() {
+        started(tenant.village());
+        Dossier other = started(tenant.otherVillage);
+
+        assertThat(see(tenant.townOffice(), null).lines())
+                .extracting(BoardLine::unitName)
+                .containsExactly(tenant.village().name());
+        assertThat(see(tenant.cityOffice(), null).lines()).hasSize(2);
+        assertThat(see(tenant.cityOffice(), "外示例").lines())
+                .extracting(BoardLine::dossierId)
+                .containsExactly(other.id());
+        assertThat(see(tenant.cityOffice(), other.number().toLowerCase(Locale.ROOT)).lines())
+                .hasSize(1);
+        assertThat(see(tenant.cityOffice(), "%").lines()).isEmpty();
+    }
+
+    @Test
+    void neitherClerksNorStrangersHaveABoard() {
+        started(tenant.village());
+        Actor stranger = tenants.create().townOffice();
+
+        assertThatThrownBy(() -> see(tenant.clerk(), null)).isInstanceOf(BoardClosed.class);
+        assertThatThrownBy(() -> boards.campaigns(tenant.clerk())).isInstanceOf(BoardClosed.class);
+        assertThatThrownBy(() -> see(stranger, null)).isInstanceOf(CampaignMissing.class);
+    }
+
+    @Test
+    void exportIsOnRecordAndHoldsNoFormula() throws IOException {
+        Campaign risky = story.campaign(tenant, "=HYPERLINK(\"http://x\",\"点我\")");
+        story.dossier(tenant, risky, tenant.village());
+        Actor office = tenant.townOffice();
+
+        byte[] file = steps.run(() -> export.export(risky.id(), "main", null, null, office, ZH));
+
+        assertThat(sheet(file)).contains("'=HYPERLINK").contains("第一示例村").doesNotContain("<f>");
+        AuditEntry entry = audit.entries("unit:" + office.unitId(), 1, 0).get(0);
+        assertThat(entry.verb()).isEqualTo("board-exported");
+        assertThat(entry.facts()).containsEntry("rows", "1");
+    }
+
+    @Test
+    void whoMayNotExportGetsNothing() {
+        Actor clerk = tenant.clerk();
+
+        assertThatThrownBy(() ->
+                        steps.run(() -> export.export(campaign.id(), "main", null, null, clerk, ZH)))
+                .isInstanceOf(ExportRefused.class);
+    }
+
+    private Dossier started(Unit unit) {
+        return story.dossier(tenant, campaign, unit);
+    }
+
+    private Board see(Actor actor, String text) {
+        return boards.see(campaign.id(), "main", text, actor, ZH);
+    }
+
+    private BoardLine only(Actor actor) {
+        Board board = see(actor, null);
+        assertThat(board.lines()).hasSize(1);
+        return board.lines().get(0);
+    }
+
+    /** The sheet's own XML with its shared texts, as a spreadsheet program reads them. */
+    private static String sheet(byte[] file) throws IOException {
+        Path path = Files.write(Files.createTempFile("board", ".xlsx"), file);
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().contains("sheet1") || entry.getName().contains("sharedStrings")) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } finally {
+            Files.delete(path);
+        }
+        return text.toString();
+    }
+}
