@@ -29,7 +29,12 @@ class BoardSheet {
         try (Workbook book = new Workbook(bytes, "Tongchuang", "1.0")) {
             Worksheet sheet = book.newWorksheet(label("tracking.board.title", locale));
             put(sheet, 0, List.of(board.campaign().name()));
-            put(sheet, 1, HEADS.stream().map(head -> label("tracking.sheet." + head, locale)).toList());
+            put(
+                    sheet,
+                    1,
+                    HEADS.stream()
+                            .map(head -> label("tracking.sheet." + head, locale))
+                            .toList());
             sheet.range(0, 0, 1, HEADS.size() - 1).style().bold().set();
             for (int i = 0; i < lines.size(); i++) {
                 put(sheet, i + 2, cells(lines.get(i), locale));
@@ -47,14 +52,18 @@ class BoardSheet {
                 line.number(),
                 text(line.phase()),
                 label("web.state." + line.light().css(), locale),
-                line.due() == null ? "" : label(line.due().key(), locale, line.due().args().toArray()),
+                line.due() == null
+                        ? ""
+                        : label(line.due().key(), locale, line.due().args().toArray()),
                 line.dueAt() == null ? "" : ChinaTime.dayOf(line.dueAt()).toString(),
                 line.isEnded() ? label("dossier.state." + line.state(), locale) : text(line.who()),
                 line.isEnded() ? "" : text(line.why().stuckAt()),
                 text(line.why().lastTask()),
-                String.join("；", line.why().callers().stream()
-                        .map(caller -> (caller.name() + " " + caller.phone()).strip())
-                        .toList()));
+                String.join(
+                        "；",
+                        line.why().callers().stream()
+                                .map(caller -> (caller.name() + " " + caller.phone()).strip())
+                                .toList()));
     }
 
     private static void put(Worksheet sheet, int row, List<String> cells) {

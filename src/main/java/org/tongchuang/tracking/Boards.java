@@ -67,11 +67,12 @@ public class Boards {
         admit(actor);
         Campaign campaign = campaigns.see(campaignId, actor);
         Manifest manifest = campaigns.manifest(campaign);
-        String process = manifest.processes().getOrDefault(part, manifest.processes().get("main"));
+        String process =
+                manifest.processes().getOrDefault(part, manifest.processes().get("main"));
         List<Phase> phases = manifest.phasesOf(process);
         Texts texts = contents.texts(campaign.programmeVersionId(), locale);
-        List<BoardRow> rows = mapper.list(
-                Scope.of(actor), new BoardQuery(campaignId, process, text), ChinaTime.today(clock), MOST);
+        List<BoardRow> rows =
+                mapper.list(Scope.of(actor), new BoardQuery(campaignId, process, text), ChinaTime.today(clock), MOST);
         BoardLines lines =
                 new BoardLines(manifest, phases, texts, deadlines.words(actor.unitPath()), campaign.hostName());
         return new Board(campaign, columns(phases, texts, rows), lines.of(rows), rows.size() == MOST);

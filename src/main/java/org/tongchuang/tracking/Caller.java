@@ -9,7 +9,10 @@ public record Caller(String name, String phone) {
     static List<Caller> of(String packed) {
         return packed == null || packed.isEmpty()
                 ? List.of()
-                : Arrays.stream(packed.split("‖")).map(Caller::one).sorted(java.util.Comparator.comparing(Caller::name)).toList();
+                : Arrays.stream(packed.split("‖"))
+                        .map(Caller::one)
+                        .sorted(java.util.Comparator.comparing(Caller::name))
+                        .toList();
     }
 
     private static Caller one(String packed) {

@@ -188,7 +188,8 @@ class BoardsTest {
         assertThat(see(tenant.cityOffice(), "外示例").lines())
                 .extracting(BoardLine::dossierId)
                 .containsExactly(other.id());
-        assertThat(see(tenant.cityOffice(), other.number().toLowerCase(Locale.ROOT)).lines())
+        assertThat(see(tenant.cityOffice(), other.number().toLowerCase(Locale.ROOT))
+                        .lines())
                 .hasSize(1);
         assertThat(see(tenant.cityOffice(), "%").lines()).isEmpty();
     }
@@ -221,8 +222,7 @@ class BoardsTest {
     void whoMayNotExportGetsNothing() {
         Actor clerk = tenant.clerk();
 
-        assertThatThrownBy(() ->
-                        steps.run(() -> export.export(campaign.id(), "main", null, null, clerk, ZH)))
+        assertThatThrownBy(() -> steps.run(() -> export.export(campaign.id(), "main", null, null, clerk, ZH)))
                 .isInstanceOf(ExportRefused.class);
     }
 

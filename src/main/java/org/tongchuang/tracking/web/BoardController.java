@@ -58,8 +58,7 @@ class BoardController {
         if (asked.campaign() == null && campaigns.isEmpty()) {
             return "tracking/no-board";
         }
-        BoardForm form =
-                asked.campaign() == null ? asked.of(campaigns.get(0).id()) : asked;
+        BoardForm form = asked.campaign() == null ? asked.of(campaigns.get(0).id()) : asked;
         Board board = boards.see(form.campaign(), form.part(), form.q(), actor, LocaleContextHolder.getLocale());
         show(board, form, model);
         return "tracking/board";
