@@ -64,7 +64,9 @@ public class Submissions {
                 sha256(body),
                 clock.instant());
         mapper.insertBasisOfLatest(submission.id(), submission.dossierId());
-        files.forEach(file -> mapper.insertBasis(submission.id(), file));
+        if (!files.isEmpty()) {
+            mapper.insertBasis(submission.id(), files);
+        }
         mapper.insert(submission);
         return submission;
     }

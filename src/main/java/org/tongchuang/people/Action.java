@@ -7,6 +7,7 @@ public enum Action {
     ACT_ON_TASK,
     SEE_TASK,
     SEE_FILE,
+    SEE_ORIGINAL,
     UPLOAD_FILE,
     SEE_SCORES,
     SEE_CAMPAIGN,

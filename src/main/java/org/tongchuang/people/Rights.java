@@ -51,6 +51,8 @@ public class Rights {
                             HANDLE_OBJECTION),
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(ACT_ON_TASK, SEE_PROGRAMMES),
             let(CITY_OFFICE).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE, PUBLISH_NOTICE),
+            // A photograph as its camera wrote it, with place and time, is for whoever has to prove it genuine.
+            let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_ORIGINAL),
             let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
             let(CITY_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             // Assessors see what they assess; the lead also what is still to be assessed.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Answers;
@@ -12,6 +13,7 @@ import org.tongchuang.dossier.Basis;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Draft;
 import org.tongchuang.form.Drafts;
+import org.tongchuang.form.FieldKind;
 import org.tongchuang.form.FormJudge;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Judgement;
@@ -33,6 +35,7 @@ public class TaskForms {
     private final FormJudge judge;
     private final Drafts drafts;
     private final ObjectProvider<KnownFacts> facts;
+    private final ObjectProvider<HandedInFiles> files;
 
     TaskForms(
             Programmes programmes,
@@ -40,13 +43,15 @@ public class TaskForms {
             Submissions submissions,
             FormJudge judge,
             Drafts drafts,
-            ObjectProvider<KnownFacts> facts) {
+            ObjectProvider<KnownFacts> facts,
+            ObjectProvider<HandedInFiles> files) {
         this.programmes = programmes;
         this.contents = contents;
         this.submissions = submissions;
         this.judge = judge;
         this.drafts = drafts;
         this.facts = facts;
+        this.files = files;
     }
 
     public FormSchema schema(Task task) {
@@ -88,9 +93,26 @@ public class TaskForms {
                 accepted);
     }
 
-    /** The files that the answers name. */
+    /** The files that the sign-off rests on. */
     List<Basis> files(Task task, Map<String, Object> accepted) {
-        return List.of();
+        List<String> named = schema(task).fields().entrySet().stream()
+                .filter(field -> field.getValue().kind() == FieldKind.FILES)
+                .flatMap(field -> named(accepted, field.getKey()))
+                .toList();
+        return files.stream().flatMap(store -> store.of(task, named).stream()).toList();
+    }
+
+    /** The ids at a path such as {@code plan}, or {@code points.photos} in every row of a list. */
+    private static Stream<String> named(Object answers, String path) {
+        if (answers instanceof List<?> rows) {
+            return rows.stream().flatMap(row -> named(row, path));
+        }
+        int dot = path.indexOf('.');
+        Object found = answers instanceof Map<?, ?> map ? map.get(dot < 0 ? path : path.substring(0, dot)) : null;
+        if (dot >= 0) {
+            return named(found, path.substring(dot + 1));
+        }
+        return found instanceof List<?> ids ? ids.stream().map(Object::toString) : Stream.empty();
     }
 
     /** The answers that the manifest lets through to the engine; nothing else ever gets there. */

@@ -1,0 +1,181 @@
+package org.tongchuang.evidence;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.SealedParts;
+import org.tongchuang.dossier.Submission;
+import org.tongchuang.people.Action;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Rights;
+
+/** The door to what was handed in as files. Whoever may not see a file doesn't learn that there is one. */
+@Component
+public class Evidence {
+
+    private final EvidenceMapper mapper;
+    private final Dossiers dossiers;
+    private final UploadRule rule;
+    private final Rights rights;
+    private final ObjectProvider<SealedParts> seals;
+    private final FileStore store;
+    private final Filing filing;
+
+    Evidence(
+            EvidenceMapper mapper,
+            Dossiers dossiers,
+            UploadRule rule,
+            Rights rights,
+            ObjectProvider<SealedParts> seals,
+            FileStore store,
+            Filing filing) {
+        this.mapper = mapper;
+        this.dossiers = dossiers;
+        this.rule = rule;
+        this.rights = rights;
+        this.seals = seals;
+        this.store = store;
+        this.filing = filing;
+    }
+
+    /** A file as this actor may see it; one that he may not see is missing to him. */
+    public EvidenceFile see(String id, Actor actor) {
+        return mapper.find(id)
+                .filter(file -> isSeenBy(actor, file))
+                .orElseThrow(() -> new FileMissing(id));
+    }
+
+    /** Those of the files that this actor may see. */
+    public List<EvidenceFile> seen(Collection<String> ids, Actor actor) {
+        return all(ids).stream().filter(file -> isSeenBy(actor, file)).toList();
+    }
+
+    /** Those of the files that exist, whoever asks: for use cases that have judged the asker's right. */
+    public List<EvidenceFile> all(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : mapper.list(ids);
+    }
+
+    /** All files of a dossier by place, superseded ones among them. */
+    public List<EvidenceFile> list(String dossierId, Actor actor) {
+        Dossier dossier = dossiers.see(dossierId, actor);
+        return maySee(dossier, actor)
+                ? mapper.listOfDossier(dossierId).stream()
+                        .filter(file -> !isSealed(file, actor))
+                        .toList()
+                : List.of();
+    }
+
+    /** The files of one indicator in one part, superseded ones among them. */
+    public List<EvidenceFile> ofIndicator(String dossierId, String part, String code, Actor actor) {
+        Dossier dossier = dossiers.see(dossierId, actor);
+        if (!maySee(dossier, actor)) {
+            throw new FileMissing(code);
+        }
+        return mapper.listInSlot(Slot.ofIndicator(dossierId, part, code)).stream()
+                .filter(file -> !isSealed(file, actor))
+                .toList();
+    }
+
+    /** How many files each indicator has in the dossier's common part, by the indicator's code. */
+    public Map<String, Integer> countByIndicator(String dossierId) {
+        return countByIndicator(dossierId, "");
+    }
+
+    /** How many files each indicator has in the dossier's common part and in the given one. */
+    public Map<String, Integer> countByIndicator(String dossierId, String part) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mapper.listCounts(dossierId, part)
+                .forEach(count -> counts.put(
+                        count.slot().substring(Slot.indicatorKey("").length()), count.files()));
+        return counts;
+    }
+
+    public boolean maySee(Dossier dossier, Actor actor) {
+        return rights.may(actor, Action.SEE_FILE, rule.subject(dossier, actor));
+    }
+
+    public boolean mayAdd(Dossier dossier, String part, Actor actor) {
+        return rule.mayAdd(dossier, part, actor);
+    }
+
+    /** Whether the actor may have a picture as its camera wrote it. Other originals are open to all who see the file. */
+    public boolean mayTakeOriginal(EvidenceFile file, Actor actor) {
+        Dossier dossier = dossiers.get(file.dossierId());
+        return !file.type().isPicture()
+                || file.unitId().equals(actor.unitId())
+                || rights.may(actor, Action.SEE_ORIGINAL, rule.subject(dossier, actor));
+    }
+
+    /** The original for downloading; noted in the dossier's trail. */
+    public Path takeOriginal(EvidenceFile file, Actor actor) {
+        if (!mayTakeOriginal(file, actor)) {
+            throw new FileMissing(file.id());
+        }
+        filing.tookOriginal(file, actor);
+        return store.place(file.sha256());
+    }
+
+    /** What may be shown in a page: a picture's copy, a PDF itself. */
+    public Optional<Path> toShow(EvidenceFile file) {
+        return Optional.ofNullable(file.type().isPdf() ? file.sha256() : file.viewSha256()).map(store::place);
+    }
+
+    public Optional<Path> thumbnail(EvidenceFile file) {
+        return Optional.ofNullable(file.thumbnailSha256()).map(store::place);
+    }
+
+    /** Takes back a file of one's own unit while one's task is open. */
+    public void takeBack(String id, Actor actor) {
+        EvidenceFile file = see(id, actor);
+        Dossier dossier = dossiers.get(file.dossierId());
+        if (!file.unitId().equals(actor.unitId()) || !mayAdd(dossier, file.part(), actor)) {
+            throw new UploadNotOffered(dossier.number());
+        }
+        filing.takeBack(file, actor);
+    }
+
+    List<EvidenceFile> currentOf(String dossierId, Collection<String> parts) {
+        return mapper.listOfDossier(dossierId).stream()
+                .filter(file -> file.isCurrent() && parts.contains(file.part()))
+                .toList();
+    }
+
+    private boolean isSeenBy(Actor actor, EvidenceFile file) {
+        Dossier dossier = dossiers.get(file.dossierId());
+        boolean own = file.memberId().equals(actor.memberId())
+                && file.unitId().equals(actor.unitId())
+                && !dossiers.isExcluded(file.dossierId(), actor.memberId());
+        return own || (maySee(dossier, actor) && !isSealed(file, actor));
+    }
+
+    /** What is kept apart as a submission is kept apart as a file. */
+    private boolean isSealed(EvidenceFile file, Actor actor) {
+        Submission like = new Submission(
+                file.id(),
+                file.dossierId(),
+                file.part(),
+                file.step(),
+                file.round(),
+                0,
+                "",
+                file.place(),
+                "",
+                file.unitId(),
+                file.unitName(),
+                file.memberId(),
+                file.memberName(),
+                "{}",
+                file.sha256(),
+                file.uploadedAt());
+        return !file.part().isEmpty()
+                && !file.memberId().equals(actor.memberId())
+                && seals.stream().anyMatch(seal -> seal.isSealed(like));
+    }
+}

@@ -1,0 +1,36 @@
+package org.tongchuang.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface EvidenceMapper {
+
+    void insert(EvidenceFile file);
+
+    int updateSuperseded(@Param("id") String id, @Param("by") String by, @Param("at") Instant at);
+
+    Optional<EvidenceFile> find(String id);
+
+    /** The same bytes, current in the same place. */
+    Optional<EvidenceFile> findSame(@Param("slot") Slot slot, @Param("sha256") String sha256);
+
+    List<EvidenceFile> list(@Param("ids") Collection<String> ids);
+
+    List<EvidenceFile> listOfDossier(String dossierId);
+
+    List<EvidenceFile> listInSlot(@Param("slot") Slot slot);
+
+    int countInSlot(@Param("slot") Slot slot);
+
+    List<EvidenceCount> listCounts(@Param("dossierId") String dossierId, @Param("part") String part);
+
+    /** Every hash that some row names, original, copy and thumbnail. */
+    List<String> listHashes();
+
+    List<EvidenceFile> listAfter(@Param("id") String id, @Param("limit") int limit);
+}

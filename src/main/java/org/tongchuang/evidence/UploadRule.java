@@ -1,0 +1,69 @@
+package org.tongchuang.evidence;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.form.FieldKind;
+import org.tongchuang.people.Action;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Rights;
+import org.tongchuang.people.Subject;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskForms;
+import org.tongchuang.worklist.Tasks;
+
+/**
+ * Who may put a file where. Only whoever has an open task of the dossier may, and only into that task's own part: what
+ * was handed in doesn't change behind the back of those who judge it.
+ */
+@Component
+class UploadRule {
+
+    private final Dossiers dossiers;
+    private final Tasks tasks;
+    private final TaskForms forms;
+    private final Rights rights;
+
+    UploadRule(Dossiers dossiers, Tasks tasks, TaskForms forms, Rights rights) {
+        this.dossiers = dossiers;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.rights = rights;
+    }
+
+    /** A place in a form, and the file types it takes. */
+    record Field(Slot slot, String accept) {}
+
+    Field field(String taskId, String name, Actor actor) {
+        Task task = tasks.see(taskId, actor);
+        String path = name.replaceFirst("\\[\\d{1,6}]", "");
+        org.tongchuang.form.Component.Field field = Optional.ofNullable(
+                        forms.schema(task).fields().get(path))
+                .filter(found -> found.kind() == FieldKind.FILES && tasks.isHolder(task, actor))
+                .orElseThrow(() -> new UploadNotOffered(task.dossierNumber()));
+        return new Field(
+                Slot.ofField(task, path, field.wording().label()), field.rules().accept());
+    }
+
+    Slot indicator(String dossierId, String part, String code, Actor actor) {
+        Dossier dossier = dossiers.see(dossierId, actor);
+        if (!code.matches("[\\w.-]{1,60}") || !mayAdd(dossier, part, actor)) {
+            throw new UploadNotOffered(dossier.number());
+        }
+        return Slot.ofIndicator(dossierId, part, code);
+    }
+
+    boolean mayAdd(Dossier dossier, String part, Actor actor) {
+        return dossier.isRunning()
+                && rights.may(actor, Action.UPLOAD_FILE, subject(dossier, actor))
+                && tasks.openOf(dossier.id()).stream()
+                        .anyMatch(task -> task.part().equals(part) && tasks.isHolder(task, actor));
+    }
+
+    Subject subject(Dossier dossier, Actor actor) {
+        return Subject.at(dossier.unitPath())
+                .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
+                .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
+    }
+}
