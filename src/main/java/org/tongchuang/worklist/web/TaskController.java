@@ -2,6 +2,7 @@ package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class TaskController {
     private final ClaimTask claims;
     private final CompleteTask completeTask;
     private final TaskForms forms;
+    private final UploadedFiles uploads;
     private final TaskPage page;
     private final CommandLog commands;
     private final Actors actors;
@@ -48,6 +50,7 @@ class TaskController {
             ClaimTask claims,
             CompleteTask completeTask,
             TaskForms forms,
+            UploadedFiles uploads,
             TaskPage page,
             CommandLog commands,
             Actors actors,
@@ -57,6 +60,7 @@ class TaskController {
         this.claims = claims;
         this.completeTask = completeTask;
         this.forms = forms;
+        this.uploads = uploads;
         this.page = page;
         this.commands = commands;
         this.actors = actors;
@@ -80,22 +84,50 @@ class TaskController {
             HttpServletResponse response,
             Model model) {
         Actor actor = actors.current();
-        Submission typed = Submission.of(request.getParameterMap());
-        if (Submission.isEdit(request.getParameterMap())) {
-            Task task = tasks.see(id, actor);
-            return request.getHeader("HX-Request") == null
-                    ? page.again(task, typed, null, actor, BackLink.of(from), model)
-                    : page.refreshed(task, typed, model);
+        Task task = tasks.see(id, actor);
+        UploadedFiles.Taken taken = taken(task, request, actor);
+        Submission typed = taken.typed();
+        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
+            return edited(task, taken, request, response, actor, BackLink.of(from), model);
         }
         try {
             return "redirect:" + commands.once(command, actor.memberId(), () -> complete(id, typed, actor, from));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page.again(tasks.see(id, actor), typed, unfinished.why(), actor, BackLink.of(from), model);
-        } catch (TaskTaken taken) {
-            forms.saveDraft(tasks.get(id), typed, actor);
-            throw taken;
+        } catch (TaskTaken late) {
+            forms.saveDraft(task, typed, actor);
+            throw late;
         }
+    }
+
+    /** A form sent twice arrives when its task is done: its files are there already, and its answer comes from the log. */
+    private UploadedFiles.Taken taken(Task task, HttpServletRequest request, Actor actor) {
+        Submission typed = Submission.of(request.getParameterMap());
+        return tasks.isHolder(task, actor)
+                ? uploads.take(task, typed, request)
+                : new UploadedFiles.Taken(typed, List.of());
+    }
+
+    /** Shows the form again; it is in the draft too, so that a page broken off finds the files that have arrived. */
+    private String edited(
+            Task task,
+            UploadedFiles.Taken taken,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            String back,
+            Model model) {
+        if (tasks.isHolder(task, actor)) {
+            forms.saveDraft(task, taken.typed(), actor);
+        }
+        if (request.getHeader("HX-Request") != null) {
+            return page.refreshed(task, taken.typed(), taken.faults(), model);
+        }
+        if (!taken.faults().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return page.again(task, taken.typed(), new Completion.NotYet(taken.faults(), List.of()), actor, back, model);
     }
 
     @PostMapping("/draft")

@@ -79,10 +79,10 @@ class TaskPage {
         return page(task, actor, back, model);
     }
 
-    /** The form's fields alone, as they stand with what was typed so far: a row more, a condition changed. */
-    String refreshed(Task task, Submission typed, Model model) {
+    /** The form's fields alone, as they stand with what was typed so far: a row more, a file, a condition changed. */
+    String refreshed(Task task, Submission typed, List<FieldFault> faults, Model model) {
         model.addAttribute("task", task);
-        model.addAttribute("view", forms.again(taskForms.schema(task), typed, taskForms.known(task), List.of()));
+        model.addAttribute("view", forms.again(taskForms.schema(task), typed, taskForms.known(task), faults));
         return "worklist/form-body";
     }
 
