@@ -47,9 +47,7 @@ public class Evidence {
 
     /** A file as this actor may see it; one that he may not see is missing to him. */
     public EvidenceFile see(String id, Actor actor) {
-        return mapper.find(id)
-                .filter(file -> isSeenBy(actor, file))
-                .orElseThrow(() -> new FileMissing(id));
+        return mapper.find(id).filter(file -> isSeenBy(actor, file)).orElseThrow(() -> new FileMissing(id));
     }
 
     /** Those of the files that this actor may see. */
@@ -92,8 +90,8 @@ public class Evidence {
     public Map<String, Integer> countByIndicator(String dossierId, String part) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         mapper.listCounts(dossierId, part)
-                .forEach(count -> counts.put(
-                        count.slot().substring(Slot.indicatorKey("").length()), count.files()));
+                .forEach(count ->
+                        counts.put(count.slot().substring(Slot.indicatorKey("").length()), count.files()));
         return counts;
     }
 
@@ -124,7 +122,8 @@ public class Evidence {
 
     /** What may be shown in a page: a picture's copy, a PDF itself. */
     public Optional<Path> toShow(EvidenceFile file) {
-        return Optional.ofNullable(file.type().isPdf() ? file.sha256() : file.viewSha256()).map(store::place);
+        return Optional.ofNullable(file.type().isPdf() ? file.sha256() : file.viewSha256())
+                .map(store::place);
     }
 
     public Optional<Path> thumbnail(EvidenceFile file) {

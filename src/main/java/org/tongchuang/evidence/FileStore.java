@@ -38,8 +38,7 @@ class FileStore {
     Arrival receive(InputStream content, long most) throws IOException {
         Path incoming = Files.createDirectories(directory.resolve("incoming"));
         Path waiting = incoming.resolve(UUID.randomUUID() + ".part");
-        try (FileChannel channel =
-                FileChannel.open(waiting, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(waiting, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             MessageDigest digest = sha256();
             long bytes = copy(content, channel, digest, most + 1);
             channel.force(true);

@@ -10,10 +10,7 @@ public enum FileType {
     JPG("image/jpeg", "jpg,jpeg", ""),
     PNG("image/png", "png", ""),
     PDF("application/pdf", "pdf", ""),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx",
-            "word/document.xml"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "word/document.xml"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xl/workbook.xml");
 
     private final String mediaType;

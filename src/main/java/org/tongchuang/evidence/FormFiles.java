@@ -32,7 +32,8 @@ class FormFiles implements FileField {
         Map<String, FileFact> facts = new LinkedHashMap<>();
         files(fileIds)
                 .forEach(file -> facts.put(
-                        file.id(), new FileFact(file.id(), file.name(), file.size(), "/files/" + file.id() + "/preview")));
+                        file.id(),
+                        new FileFact(file.id(), file.name(), file.size(), "/files/" + file.id() + "/preview")));
         return facts;
     }
 
@@ -41,8 +42,8 @@ class FormFiles implements FileField {
         if (!owner.startsWith(TASK)) {
             throw new IllegalArgumentException("Files of " + owner + " have no place");
         }
-        return keepFile
-                .forField(owner.substring(TASK.length()), fieldName, file.getOriginalFilename(), file, actors.current())
+        return keepFile.forField(
+                        owner.substring(TASK.length()), fieldName, file.getOriginalFilename(), file, actors.current())
                 .id();
     }
 

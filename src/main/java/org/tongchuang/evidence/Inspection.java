@@ -60,7 +60,9 @@ class Inspection {
     private boolean fits(FileType type, Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             String found = detector.detect(content, new Metadata()).toString();
-            return type.isOffice() ? ARCHIVES.contains(found) || found.equals(type.mediaType()) : found.equals(type.mediaType());
+            return type.isOffice()
+                    ? ARCHIVES.contains(found) || found.equals(type.mediaType())
+                    : found.equals(type.mediaType());
         }
     }
 

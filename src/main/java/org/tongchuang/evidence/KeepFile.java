@@ -91,12 +91,7 @@ public class KeepFile {
     }
 
     private EvidenceFile settle(
-            Slot slot,
-            Predicate<FileType> taken,
-            String name,
-            FileStore.Arrival arrival,
-            String replaces,
-            Actor actor)
+            Slot slot, Predicate<FileType> taken, String name, FileStore.Arrival arrival, String replaces, Actor actor)
             throws IOException {
         FileType type = inspection.judge(name, arrival);
         if (!taken.test(type)) {
@@ -104,12 +99,7 @@ public class KeepFile {
         }
         Pictures.Copies copies = type.isPicture() ? pictures.draw(name, arrival.waiting()) : Pictures.Copies.NONE;
         Filing.Kept kept = new Filing.Kept(
-                name,
-                type,
-                arrival.bytes(),
-                arrival.sha256(),
-                copies.viewSha256(),
-                copies.thumbnailSha256());
+                name, type, arrival.bytes(), arrival.sha256(), copies.viewSha256(), copies.thumbnailSha256());
         store.settle(arrival);
         return filing.add(slot, kept, replaces, actor);
     }

@@ -26,7 +26,10 @@ final class OfficeArchive {
 
     static void judge(FileType type, String name, Path file) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            List<ZipEntry> entries = archive.stream().limit(MOST_ENTRIES + 1L).<ZipEntry>map(each -> each).toList();
+            List<ZipEntry> entries = archive.stream()
+                    .limit(MOST_ENTRIES + 1L)
+                    .<ZipEntry>map(each -> each)
+                    .toList();
             if (archive.getEntry(type.heart()) == null || archive.getEntry(TYPES) == null) {
                 throw new FileRefused(Reason.DISGUISED, name, type.name());
             }
@@ -53,7 +56,9 @@ final class OfficeArchive {
     private static boolean saysMacros(ZipFile archive) throws IOException {
         try (InputStream types = archive.getInputStream(archive.getEntry(TYPES))) {
             byte[] text = types.readNBytes(MOST_TYPES);
-            return new String(text, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).contains("macroenabled");
+            return new String(text, StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT)
+                    .contains("macroenabled");
         }
     }
 

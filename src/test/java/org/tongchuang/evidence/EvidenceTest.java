@@ -87,7 +87,8 @@ class EvidenceTest {
     void anUploadIsAFileAndThenARow() throws IOException {
         byte[] content = Samples.photograph(6);
 
-        EvidenceFile file = keepFile.forField(story.task.id(), EvidenceStory.FIELD, "a/宣传栏.jpg", resource(content), clerk);
+        EvidenceFile file =
+                keepFile.forField(story.task.id(), EvidenceStory.FIELD, "a/宣传栏.jpg", resource(content), clerk);
 
         assertThat(store.place(file.sha256())).hasBinaryContent(content);
         assertThat(store.place(file.viewSha256())).exists();
@@ -136,8 +137,8 @@ class EvidenceTest {
         Path occupied = Files.writeString(elsewhere.resolve("occupied"), "not a directory");
         EvidenceSettings settings = new EvidenceSettings(occupied, DataSize.ofMegabytes(20), 3, 3, 40);
         FileStore broken = new FileStore(settings);
-        KeepFile onABrokenDisk = new KeepFile(
-                rule, broken, new Inspection(settings), new Pictures(broken, settings), filing, settings);
+        KeepFile onABrokenDisk =
+                new KeepFile(rule, broken, new Inspection(settings), new Pictures(broken, settings), filing, settings);
         int before = verbs().size();
 
         assertThatThrownBy(() -> onABrokenDisk.forField(
@@ -175,8 +176,8 @@ class EvidenceTest {
                 .isInstanceOf(UploadNotOffered.class);
         assertThatThrownBy(() -> at(story.dossier.id(), "another", clerk)).isInstanceOf(UploadNotOffered.class);
         assertThatThrownBy(() -> at(story.dossier.id(), "", story.sibling)).hasMessageContaining("dossier.missing");
-        assertThatThrownBy(() -> keepFile.forField(
-                        story.task.id(), "publicityAims", "方案.pdf", resource(Samples.pdf()), clerk))
+        assertThatThrownBy(() ->
+                        keepFile.forField(story.task.id(), "publicityAims", "方案.pdf", resource(Samples.pdf()), clerk))
                 .isInstanceOf(UploadNotOffered.class);
 
         tasks.cancelled(story.task.engineTaskId());
@@ -195,13 +196,14 @@ class EvidenceTest {
                 .isInstanceOf(FileMissing.class);
 
         dossiers.exclude(story.dossier.id(), story.tenant.townOffice().memberId(), "亲属");
-        assertThatThrownBy(() -> evidence.see(file.id(), story.tenant.townOffice())).isInstanceOf(FileMissing.class);
+        assertThatThrownBy(() -> evidence.see(file.id(), story.tenant.townOffice()))
+                .isInstanceOf(FileMissing.class);
     }
 
     @Test
     void aSignOffRestsOnTheHashesOfWhatWasThere() {
-        EvidenceFile answer = keepFile.forField(
-                story.task.id(), EvidenceStory.FIELD, "方案.pdf", resource(Samples.pdf()), clerk);
+        EvidenceFile answer =
+                keepFile.forField(story.task.id(), EvidenceStory.FIELD, "方案.pdf", resource(Samples.pdf()), clerk);
         EvidenceFile standing = atIndicator("GC-A1", "图.png", Samples.png());
         evidence.takeBack(atIndicator("GC-A2", "错.docx", Samples.docx()).id(), clerk);
 
@@ -217,7 +219,8 @@ class EvidenceTest {
         var other = story.task(story.dossierOf(story.tenant.village()), "");
 
         assertThatThrownBy(() -> handedIn.of(other, List.of(file.id()))).isInstanceOf(FileOfAnother.class);
-        assertThatThrownBy(() -> handedIn.of(story.task, List.of("no-such-file"))).isInstanceOf(FileOfAnother.class);
+        assertThatThrownBy(() -> handedIn.of(story.task, List.of("no-such-file")))
+                .isInstanceOf(FileOfAnother.class);
     }
 
     @Test
@@ -231,8 +234,7 @@ class EvidenceTest {
         assertThat(consistency.rowsWithoutFile())
                 .contains(fault(EvidenceConsistency.Kind.ROW_WITHOUT_FILE, lost))
                 .doesNotContain(fault(EvidenceConsistency.Kind.ROW_WITHOUT_FILE, swapped));
-        assertThat(consistency.changedFiles())
-                .contains(fault(EvidenceConsistency.Kind.FILE_CHANGED, swapped));
+        assertThat(consistency.changedFiles()).contains(fault(EvidenceConsistency.Kind.FILE_CHANGED, swapped));
         assertThat(consistency.filesWithoutRow(EVER))
                 .contains(new EvidenceConsistency.Fault(EvidenceConsistency.Kind.FILE_WITHOUT_ROW, "", orphan))
                 .noneMatch(fault -> fault.path().equals(swapped.sha256()));

@@ -21,6 +21,8 @@ class FileNameTest {
 
     @Test
     void aLongNameKeepsItsEnd() {
-        assertThat(FileName.of("𠮷".repeat(300) + ".docx")).hasSizeLessThanOrEqualTo(200).endsWith("𠮷.docx");
+        assertThat(FileName.of("𠮷".repeat(300) + ".docx"))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("𠮷.docx");
     }
 }

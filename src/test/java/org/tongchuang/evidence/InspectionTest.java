@@ -61,7 +61,10 @@ class InspectionTest {
                 arguments("没有扩展名", Samples.jpg(), "not-taken"),
                 arguments("动图.gif", Samples.gif(), "not-taken"),
                 arguments("含宏.docm", Samples.docm(), "not-taken"),
-                arguments("图.png", Samples.text("<svg xmlns='http://www.w3.org/2000/svg'>" + SCRIPT + "</svg>"), "disguised"),
+                arguments(
+                        "图.png",
+                        Samples.text("<svg xmlns='http://www.w3.org/2000/svg'>" + SCRIPT + "</svg>"),
+                        "disguised"),
                 arguments("图.jpg", Samples.text(SCRIPT), "disguised"),
                 arguments("图.jpg", Samples.png(), "disguised"),
                 arguments("图.jpg", Samples.joined(Samples.gif(), Samples.text("/*" + SCRIPT)), "disguised"),
@@ -95,14 +98,15 @@ class InspectionTest {
 
         assertThatThrownBy(() -> judge(
                         "图.jpg",
-                        Samples.joined(Samples.jpg(), Samples.joined(padding, Samples.text("<script>alert(1)</script>")))))
+                        Samples.joined(
+                                Samples.jpg(), Samples.joined(padding, Samples.text("<script>alert(1)</script>")))))
                 .hasMessageContaining("two-in-one");
     }
 
     private FileType judge(String name, byte[] content) throws IOException {
         EvidenceSettings settings = new EvidenceSettings(directory, DataSize.ofMegabytes(1), 3, 3, 40);
-        FileStore.Arrival arrival =
-                new FileStore(settings).receive(new ByteArrayInputStream(content), settings.fileSize().toBytes());
+        FileStore.Arrival arrival = new FileStore(settings)
+                .receive(new ByteArrayInputStream(content), settings.fileSize().toBytes());
         return new Inspection(settings).judge(name, arrival);
     }
 }

@@ -40,7 +40,8 @@ class PicturesTest {
         "5, 40, 60, 20, 5", "6, 40, 60, 20, 5", "7, 40, 60, 20, 55", "8, 40, 60, 20, 55"
     })
     void photographsStandUpright(int turn, int width, int height, int redX, int redY) throws IOException {
-        BufferedImage view = ImageIO.read(place(draw(Samples.photograph(turn)).viewSha256()).toFile());
+        BufferedImage view =
+                ImageIO.read(place(draw(Samples.photograph(turn)).viewSha256()).toFile());
 
         assertThat(view.getWidth()).isEqualTo(width);
         assertThat(view.getHeight()).isEqualTo(height);

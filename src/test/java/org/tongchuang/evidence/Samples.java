@@ -46,21 +46,32 @@ public final class Samples {
     public static byte[] photograph(int turn) {
         byte[] position = POSITION.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + position.length);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0x4D4D).putShort((short) 42);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 0x4D4D)
+                .putShort((short) 42);
         exif.putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turn).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) turn)
+                .putShort((short) 0);
         exif.putInt(0).put(position);
         return inserted(jpg(), segment(0xE1, exif.array()), segment(0xE1, xmp()));
     }
 
     private static byte[] xmp() {
-        String packet = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + POSITION + "</x:xmpmeta>";
+        String packet =
+                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + POSITION + "</x:xmpmeta>";
         return packet.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static byte[] segment(int marker, byte[] content) {
         ByteBuffer segment = ByteBuffer.allocate(4 + content.length);
-        return segment.put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).put(content).array();
+        return segment.put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content)
+                .array();
     }
 
     private static byte[] inserted(byte[] jpg, byte[]... segments) {
@@ -74,8 +85,9 @@ public final class Samples {
     }
 
     public static byte[] pdf() {
-        return text("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF\n");
+        return text(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF\n");
     }
 
     public static byte[] docx() {

@@ -98,8 +98,7 @@ class EvidenceController {
         return fragment ? show(id, part, code, List.of(), true, model) : "redirect:" + address(id, part, code);
     }
 
-    private String show(
-            String id, String part, String code, List<FileRefused> refused, boolean fragment, Model model) {
+    private String show(String id, String part, String code, List<FileRefused> refused, boolean fragment, Model model) {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         model.addAttribute("dossier", dossier);

@@ -88,7 +88,10 @@ class FileController {
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(name, StandardCharsets.UTF_8).build().toString())
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", FRAMED)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(path));

@@ -145,13 +145,16 @@ class FilePagesTest {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(answer).contains("一.pdf", "没有上传“二.jpg”：文件内容不是 JPG", "材料 1 个", "hx-post=").doesNotContain("<html", "<form");
+        assertThat(answer)
+                .contains("一.pdf", "没有上传“二.jpg”：文件内容不是 JPG", "材料 1 个", "hx-post=")
+                .doesNotContain("<html", "<form");
         assertThat(evidence.countByIndicator(story.dossier.id())).containsEntry("GC-A1", 1);
         mvc.perform(upload(slot, "三.png", Samples.png()).with(SignedIn.as(story.clerk)))
                 .andExpect(status().is3xxRedirection());
         assertThat(page(story.clerk, slot)).contains("三.png", "<form", "_csrf");
         assertThat(page(story.tenant.cityOffice(), slot)).contains("三.png").doesNotContain("type=\"file\"");
-        assertThat(page(story.clerk, "/dossiers/" + story.dossier.id() + "/evidence")).contains("一.pdf", "三.png", "GC-A1");
+        assertThat(page(story.clerk, "/dossiers/" + story.dossier.id() + "/evidence"))
+                .contains("一.pdf", "三.png", "GC-A1");
     }
 
     @Test
@@ -188,7 +191,8 @@ class FilePagesTest {
     private MockMultipartHttpServletRequestBuilder onTask(String name, byte[] content) {
         MockMultipartHttpServletRequestBuilder request = multipart("/tasks/" + story.task.id())
                 .file(new MockMultipartFile("_file." + EvidenceStory.FIELD, name, "application/octet-stream", content))
-                .file(new MockMultipartFile("_file." + EvidenceStory.FIELD, "", "application/octet-stream", new byte[0]));
+                .file(new MockMultipartFile(
+                        "_file." + EvidenceStory.FIELD, "", "application/octet-stream", new byte[0]));
         request.param("_command", UUID.randomUUID().toString())
                 .param("publicityAims", "让每户都知道绿色社区创建")
                 .with(csrf())
