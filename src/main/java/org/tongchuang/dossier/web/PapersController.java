@@ -1,7 +1,6 @@
 package org.tongchuang.dossier.web;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -85,7 +84,7 @@ class PapersController {
         FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
-        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), Map.of()));
+        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), submissions.knownTo(submission)));
         return "dossier/submission";
     }
 
