@@ -84,7 +84,8 @@ class PapersController {
         FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
-        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), submissions.knownTo(submission)));
+        model.addAttribute(
+                "view", forms.accepted(schema, submissions.answers(submission), submissions.knownTo(submission)));
         return "dossier/submission";
     }
 
