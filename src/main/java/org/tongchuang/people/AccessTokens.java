@@ -92,8 +92,8 @@ public class AccessTokens {
                 .filter(token -> token.id().equals(id))
                 .findFirst()
                 .filter(token -> rows.updateRevoked(id, actor.memberId(), now()) == 1)
-                .ifPresent(token -> audit.record(
-                        Acts.of(actor, token.unitId(), "token-revoked", Map.of("token", token.name()))));
+                .ifPresent(token ->
+                        audit.record(Acts.of(actor, token.unitId(), "token-revoked", Map.of("token", token.name()))));
     }
 
     @Transactional

@@ -76,9 +76,10 @@ class RouteInventoryTest {
 
     private Stream<String> reachable(RequestMappingInfo info, HandlerMethod handler) {
         return info.getPatternValues().stream().flatMap(path -> methods(info).stream()
-                .flatMap(method -> audience(method, path, handler)
-                        .map(audience -> method + " " + path + " " + audience)
-                        .stream()));
+                .flatMap(method ->
+                        audience(method, path, handler)
+                                .map(audience -> method + " " + path + " " + audience)
+                                .stream()));
     }
 
     private static Set<RequestMethod> methods(RequestMappingInfo info) {
@@ -91,9 +92,7 @@ class RouteInventoryTest {
                         AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), OpenTo.class))
                 .or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), OpenTo.class)));
-        return declared.isPresent()
-                ? declared.map(open -> open.value() + scope(handler))
-                : undeclared(method, path);
+        return declared.isPresent() ? declared.map(open -> open.value() + scope(handler)) : undeclared(method, path);
     }
 
     private static String scope(HandlerMethod handler) {

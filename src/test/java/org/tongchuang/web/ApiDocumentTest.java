@@ -57,7 +57,9 @@ class ApiDocumentTest {
         }
         assertThat(document("").at("/paths/~1api~1v1~1tasks/get/summary").asText())
                 .isEqualTo("列出待办");
-        assertThat(document("?lang=en").at("/paths/~1api~1v1~1tasks/get/summary").asText())
+        assertThat(document("?lang=en")
+                        .at("/paths/~1api~1v1~1tasks/get/summary")
+                        .asText())
                 .isEqualTo("List open tasks");
         operations().forEach(operation -> {
             operation.path("parameters").forEach(parameter -> assertThat(
@@ -92,9 +94,8 @@ class ApiDocumentTest {
     }
 
     private static Stream<String> routes(RequestMappingInfo info) {
-        return info.getPatternValues().stream()
-                .flatMap(path ->
-                        info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
+        return info.getPatternValues().stream().flatMap(path -> info.getMethodsCondition().getMethods().stream()
+                .map(method -> method + " " + path));
     }
 
     private static boolean isKey(String words) {

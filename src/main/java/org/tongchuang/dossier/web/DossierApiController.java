@@ -52,9 +52,18 @@ class DossierApiController {
     @WithScope(TokenScope.DOSSIERS_WRITE)
     @Operation(summary = "dossier.api.start")
     @ApiResponse(responseCode = "201", description = "dossier.api.start.ok")
-    @ApiResponse(responseCode = "400", description = "dossier.api.400", content = {})
-    @ApiResponse(responseCode = "404", description = "dossier.api.start.404", content = {})
-    @ApiResponse(responseCode = "422", description = "dossier.api.422", content = {})
+    @ApiResponse(
+            responseCode = "400",
+            description = "dossier.api.400",
+            content = {})
+    @ApiResponse(
+            responseCode = "404",
+            description = "dossier.api.start.404",
+            content = {})
+    @ApiResponse(
+            responseCode = "422",
+            description = "dossier.api.422",
+            content = {})
     ResponseEntity<DossierFacts> start(
             @Valid @RequestBody WantedDossier wanted,
             @Parameter(description = "dossier.api.key") @RequestHeader(value = "Idempotency-Key", required = false)
@@ -68,7 +77,10 @@ class DossierApiController {
     @WithScope(TokenScope.DOSSIERS_READ)
     @Operation(summary = "dossier.api.read")
     @ApiResponse(responseCode = "200", description = "dossier.api.read.ok")
-    @ApiResponse(responseCode = "404", description = "dossier.api.404", content = {})
+    @ApiResponse(
+            responseCode = "404",
+            description = "dossier.api.404",
+            content = {})
     DossierFacts read(@Parameter(description = "dossier.api.id") @PathVariable String id) {
         return reader.read(id, actors.current());
     }

@@ -47,8 +47,7 @@ record DossierFacts(
     record OpenTask(String id, String name, String who, String unit, Instant since, Instant dueAt, boolean mine) {
 
         static OpenTask of(CurrentWork.Now now) {
-            return new OpenTask(
-                    now.taskId(), now.task(), now.who(), now.unit(), now.since(), now.dueAt(), now.mine());
+            return new OpenTask(now.taskId(), now.task(), now.who(), now.unit(), now.since(), now.dueAt(), now.mine());
         }
     }
 

@@ -55,8 +55,7 @@ class DossierReader {
     }
 
     private DossierFacts.Head head(Dossier dossier) {
-        String stateName =
-                labels.getMessage("dossier.state." + dossier.state(), null, LocaleContextHolder.getLocale());
+        String stateName = labels.getMessage("dossier.state." + dossier.state(), null, LocaleContextHolder.getLocale());
         return new DossierFacts.Head(
                 dossier,
                 programmes.get(dossier.programmeVersionId()).key(),

@@ -21,11 +21,7 @@ import org.tongchuang.web.SignInFirst;
 @OpenAPIDefinition(
         info = @Info(title = "people.api.title", description = "people.api.description", version = "v1"),
         security = @SecurityRequirement(name = "token"))
-@SecurityScheme(
-        name = "token",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "tc_…")
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "tc_…")
 class ApiSetup {
 
     private static final String DOCUMENT = "/v3/api-docs";
@@ -41,8 +37,8 @@ class ApiSetup {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notForToken))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notForToken))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DOCUMENT)
                         .permitAll()
                         .anyRequest()

@@ -43,8 +43,7 @@ class RouteGate {
     }
 
     /** For programs: the token must also allow what the route says it takes. */
-    AuthorizationDecision judgeToken(
-            Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+    AuthorizationDecision judgeToken(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
         return new AuthorizationDecision(audience(request)
                 .filter(this::includesVisitor)

@@ -44,9 +44,10 @@ class TokenSignIn extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var token = tokens.recognise(shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? shown.substring(BEARER.length()).strip()
-                : "");
+        var token = tokens.recognise(
+                shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                        ? shown.substring(BEARER.length()).strip()
+                        : "");
         if (token.isEmpty()) {
             refused.commence(request, response, new BadCredentialsException("no such token"));
         } else {

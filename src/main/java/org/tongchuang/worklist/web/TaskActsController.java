@@ -33,8 +33,14 @@ import org.tongchuang.worklist.Completion;
 @OpenTo(OpenTo.Audience.SIGNED_IN)
 @Tag(name = "tasks", description = "worklist.api.tag")
 @ApiResponse(responseCode = "200", description = "worklist.api.read.ok")
-@ApiResponse(responseCode = "404", description = "worklist.api.404", content = {})
-@ApiResponse(responseCode = "409", description = "worklist.api.409", content = {})
+@ApiResponse(
+        responseCode = "404",
+        description = "worklist.api.404",
+        content = {})
+@ApiResponse(
+        responseCode = "409",
+        description = "worklist.api.409",
+        content = {})
 class TaskActsController {
 
     private static final String KEY = "Idempotency-Key";
@@ -93,8 +99,14 @@ class TaskActsController {
                             required = true,
                             description = "worklist.api.body",
                             content = @Content(schema = @Schema(type = "object"))))
-    @ApiResponse(responseCode = "400", description = "worklist.api.400", content = {})
-    @ApiResponse(responseCode = "422", description = "worklist.api.422", content = {})
+    @ApiResponse(
+            responseCode = "400",
+            description = "worklist.api.400",
+            content = {})
+    @ApiResponse(
+            responseCode = "422",
+            description = "worklist.api.422",
+            content = {})
     TaskFacts complete(
             @Parameter(description = "worklist.api.id") @PathVariable String id,
             @Parameter(description = "worklist.api.key") @RequestHeader(value = KEY, required = false) String key,

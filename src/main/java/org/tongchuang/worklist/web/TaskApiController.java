@@ -34,8 +34,7 @@ class TaskApiController {
     private final Actors actors;
     private final Clock clock;
 
-    TaskApiController(
-            Worklist worklist, TaskReader reader, ProgrammeContents contents, Actors actors, Clock clock) {
+    TaskApiController(Worklist worklist, TaskReader reader, ProgrammeContents contents, Actors actors, Clock clock) {
         this.worklist = worklist;
         this.reader = reader;
         this.contents = contents;
@@ -62,7 +61,10 @@ class TaskApiController {
     @WithScope(TokenScope.TASKS_READ)
     @Operation(summary = "worklist.api.read")
     @ApiResponse(responseCode = "200", description = "worklist.api.read.ok")
-    @ApiResponse(responseCode = "404", description = "worklist.api.404", content = {})
+    @ApiResponse(
+            responseCode = "404",
+            description = "worklist.api.404",
+            content = {})
     TaskFacts read(@Parameter(description = "worklist.api.id") @PathVariable String id) {
         return reader.read(id, actors.current());
     }

@@ -26,8 +26,7 @@ class TaskReader {
     private final ProgrammeContents contents;
     private final ObjectMapper json;
 
-    TaskReader(
-            Tasks tasks, TaskForms forms, Programmes programmes, ProgrammeContents contents, ObjectMapper json) {
+    TaskReader(Tasks tasks, TaskForms forms, Programmes programmes, ProgrammeContents contents, ObjectMapper json) {
         this.tasks = tasks;
         this.forms = forms;
         this.programmes = programmes;

@@ -166,8 +166,10 @@ class DossierApiTest {
     }
 
     private ResultActions send(RequestPostProcessor who, String body, String key) throws Exception {
-        var request =
-                post("/api/v1/dossiers").with(who).contentType("application/json").content(body);
+        var request = post("/api/v1/dossiers")
+                .with(who)
+                .contentType("application/json")
+                .content(body);
         return mvc.perform(key == null ? request : request.header("Idempotency-Key", key));
     }
 

@@ -124,7 +124,8 @@ class TokenTest {
 
     @Test
     void aTokenNeedsANameAScopeAndALastDayWithinAYear() throws Exception {
-        create("name", " ", "scopes", "TASKS_READ", "lastDay", "2026-12-31").andExpect(status().isUnprocessableEntity());
+        create("name", " ", "scopes", "TASKS_READ", "lastDay", "2026-12-31")
+                .andExpect(status().isUnprocessableEntity());
         create("name", "程序", "lastDay", "2026-12-31").andExpect(status().isUnprocessableEntity());
         create("name", "程序", "scopes", "TASKS_READ").andExpect(status().isUnprocessableEntity());
         create("name", "程序", "scopes", "TASKS_READ", "lastDay", "2026-03-03")
@@ -228,7 +229,9 @@ class TokenTest {
     @Test
     void lastUseIsNoted() throws Exception {
         var secret = bearer.secret(clerk);
-        assertThat(tokens.of(clerk.memberId())).extracting(AccessToken::lastUsedAt).containsOnlyNulls();
+        assertThat(tokens.of(clerk.memberId()))
+                .extracting(AccessToken::lastUsedAt)
+                .containsOnlyNulls();
 
         tasks(secret);
 

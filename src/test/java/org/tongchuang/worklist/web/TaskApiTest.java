@@ -163,9 +163,13 @@ class TaskApiTest {
 
     @Test
     void claimAndPutBack() throws Exception {
-        act("claim", clerk, null).andExpect(status().isOk()).andExpect(jsonPath("$.claimed").value(true));
+        act("claim", clerk, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.claimed").value(true));
         list("shelf", "MINE").andExpect(jsonPath("$.total").value(1));
-        act("unclaim", clerk, null).andExpect(status().isOk()).andExpect(jsonPath("$.claimed").value(false));
+        act("unclaim", clerk, null)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.claimed").value(false));
         list("shelf", "MINE").andExpect(jsonPath("$.total").value(0));
     }
 
