@@ -1,0 +1,41 @@
+package org.tongchuang.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Everything that people read of a programme is said in Chinese and in English. */
+@Component
+class LabelCheck implements FolderCheck {
+
+    @Override
+    public List<Finding> check(ProgrammeFolder folder) {
+        Stream<String> english = folder.manifest().tasks().keySet().stream().map(task -> "task." + task + ".name");
+        return Stream.concat(
+                        missing(folder, Locale.CHINA, "labels_zh_CN", keys(folder.manifest())),
+                        missing(folder, Locale.ENGLISH, "labels_en", Stream.concat(keys(folder.manifest()), english)))
+                .toList();
+    }
+
+    private static Stream<String> keys(Manifest manifest) {
+        return Stream.of(
+                        Stream.of("programme.name", "programme.summary"),
+                        manifest.phases().stream().map(phase -> "phase." + phase.key()),
+                        manifest.tasks().keySet().stream().flatMap(task -> Stream.of("what", "why", "handIn")
+                                .map(question -> "task." + task + "." + question)),
+                        manifest.tasks().values().stream()
+                                .filter(task -> task.rule() != null)
+                                .map(task -> "rule." + task.rule())
+                                .distinct(),
+                        manifest.lists().keySet().stream().map(list -> "list." + list))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Finding> missing(ProgrammeFolder folder, Locale locale, String file, Stream<String> keys) {
+        Texts texts = folder.texts(locale);
+        return keys.filter(key -> texts.find(key).isEmpty())
+                .map(key -> Finding.of(
+                        "forms/" + folder.key() + "/" + file + ".properties", key, "programme.finding.label", key));
+    }
+}

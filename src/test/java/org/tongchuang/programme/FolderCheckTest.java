@@ -1,0 +1,87 @@
+package org.tongchuang.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchuang.form.Feel;
+
+class FolderCheckTest {
+
+    private static final String MANIFEST = "bpmn/two-step/programme.yml";
+    private static final String FORM = "forms/two-step/two-step-check.form";
+    private static final String LABELS = "forms/two-step/labels_en.properties";
+
+    private final ProgrammeCheck check = new ProgrammeCheck(
+            List.of(new ManifestCheck(), new LabelCheck(), new FormCheck(new EverythingIsReadable())));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two-step", "green-community"})
+    void shippedProgrammeHasNoFault(String key) {
+        assertThat(check.check(Folders.of(key))).isEmpty();
+    }
+
+    @Test
+    void allFaultsAreListedAtOnce() {
+        ProgrammeFolder two = Folders.of("two-step");
+
+        ProgrammeFolder broken = Folders.changed(
+                "two-step",
+                Map.of(
+                        MANIFEST,
+                                two.text(MANIFEST)
+                                        .replace("kind: duty\n", "")
+                                        .replace("{term: {workDays: 10}}", "{term: {workDays: 10, days: 3}}"),
+                        LABELS, two.text(LABELS).replace("task.check.name", "task.check.title"),
+                        FORM, two.text(FORM).replace("\"radio\"", "\"iframe\"")));
+
+        assertThat(check.check(broken))
+                .extracting(Finding::file, Finding::element, Finding::labelKey)
+                .contains(
+                        tuple(MANIFEST, "kind", "programme.finding.missingPart"),
+                        tuple(MANIFEST, "fillIn", "programme.finding.term"),
+                        tuple(LABELS, "task.check.name", "programme.finding.label"))
+                .anySatisfy(fault -> assertThat(fault.toList().get(0)).isEqualTo(FORM));
+    }
+
+    @Test
+    void fieldThatNoFormAsksForCantRoute() {
+        String form = Folders.of("two-step").text(FORM);
+
+        assertThat(check.check(Folders.changed(
+                        "two-step",
+                        Map.of(FORM, form.replace("\"label\": \"审查结果\"", "\"label\": \"审查结果\", \"readonly\": true")))))
+                .extracting(Finding::labelKey, Finding::arguments)
+                .containsExactly(tuple("programme.finding.routing", List.of("outcome")));
+    }
+
+    @Test
+    void formIsCalledLikeItsFile() {
+        String form = Folders.of("two-step").text(FORM);
+
+        assertThat(check.check(Folders.changed(
+                        "two-step",
+                        Map.of(FORM, form.replace("\"id\": \"two-step-check\"", "\"id\": \"two-step-chek\"")))))
+                .extracting(Finding::labelKey)
+                .containsExactly("programme.finding.formId");
+    }
+
+    /** What FEEL can't read is shown where FEEL is, in the tests of forms. */
+    private static final class EverythingIsReadable implements Feel {
+
+        @Override
+        public Object value(String expression, Map<String, Object> context) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> fault(String expression) {
+            return Optional.empty();
+        }
+    }
+}
