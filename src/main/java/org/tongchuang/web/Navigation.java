@@ -24,9 +24,15 @@ class Navigation {
 
     /** The columns of the site for everybody, with the one marked that the path lies under. */
     List<NavGroup.Link> columns(String path) {
+        var here = columns.stream()
+                .filter(column -> column.holds(path))
+                .map(PublicEntry::href)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         return columns.stream()
                 .sorted(Comparator.comparingInt(PublicEntry::order))
-                .map(column -> new NavGroup.Link(column.labelKey(), "", column.href(), "", column.holds(path)))
+                .map(column -> new NavGroup.Link(
+                        column.labelKey(), "", column.href(), "", column.href().equals(here)))
                 .toList();
     }
 
