@@ -19,5 +19,6 @@ record ScheduleProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration relayEvery,
         @DefaultValue("0 0 8,14 * * ?") @NotBlank String remindAt,
+        @DefaultValue("0 30 6 * * ?") @NotBlank String sweepAt,
         @DefaultValue("0 50 23 * * ?") @NotBlank String sealAt,
         @DefaultValue("0 30 3 * * ?") @NotBlank String cleanAt) {}

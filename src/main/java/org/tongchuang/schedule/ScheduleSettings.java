@@ -19,6 +19,7 @@ class ScheduleSettings {
         var jobs = List.of(
                 Recurring.every(properties.relayEvery(), RelayOutboxJob.class),
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
+                Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),
                 Recurring.at(properties.cleanAt(), ForgetCommandsJob.class));
         return factory -> {

@@ -39,28 +39,4 @@ abstract class Awaited implements JavaDelegate {
             value = "concludeAssessment",
             outputs = {"gatesPassed", "thresholdsMet", "totalHundredths", "passLineHundredths"})
     static class ConcludeAssessment extends Awaited {}
-
-    @Verb("nameCommunity")
-    static class NameCommunity extends Awaited {}
-
-    @Verb("openReReview")
-    static class OpenReReview extends Awaited {}
-
-    @Verb(value = "confirmDesignation", inputs = "basis")
-    static class ConfirmDesignation extends Awaited {}
-
-    @Verb("orderRectification")
-    static class OrderRectification extends Awaited {}
-
-    @Verb(value = "closeRectification", inputs = "result", outputs = "rectificationResult")
-    static class CloseRectification extends Awaited {}
-
-    @Verb("proposeRevocation")
-    static class ProposeRevocation extends Awaited {}
-
-    @Verb("revokeDesignation")
-    static class RevokeDesignation extends Awaited {}
-
-    @Verb(value = "recordPromotion", inputs = "state")
-    static class RecordPromotion extends Awaited {}
 }

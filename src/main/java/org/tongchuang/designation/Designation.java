@@ -1,0 +1,65 @@
+package org.tongchuang.designation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A title, from its naming on.
+ *
+ * @param number of the title and of its certificate, for example GC-D-2026-0007
+ * @param actId the naming act; one decision names all communities of one act
+ * @param token what the code on the certificate leads to; 128 random bits
+ * @param docNumber number of the naming decision; null until that is issued, and so long nothing is published
+ * @param resumes where it stands again if the revocation is dropped
+ * @param dueOn from when on it is due for re-review
+ * @param effectiveAt when the naming took effect for this community; null until then
+ * @param barUntil the last day on which the unit can't apply again
+ */
+public record Designation(
+        String id,
+        String number,
+        String unitId,
+        String unitPath,
+        String unitName,
+        String townName,
+        String campaignId,
+        String campaignName,
+        String programmeKey,
+        String programmeVersionId,
+        String titleName,
+        String hostId,
+        String hostName,
+        String dossierId,
+        String actId,
+        Long scoreHundredths,
+        LocalDate namedOn,
+        String token,
+        String docNumber,
+        TitleState state,
+        TitleState resumes,
+        PromotionState promotion,
+        Validity.Mode validityMode,
+        int cycleYears,
+        LocalDate dueOn,
+        Instant effectiveAt,
+        LocalDate endedOn,
+        LocalDate barUntil,
+        Instant createdAt) {
+
+    public boolean isPublished() {
+        return docNumber != null;
+    }
+
+    Standing standing() {
+        return new Standing(state, resumes);
+    }
+
+    Validity validity() {
+        return new Validity(validityMode, cycleYears);
+    }
+
+    /** The title at that standing, for those who are told of a change. */
+    boolean isAt(Standing standing) {
+        return standing().equals(standing);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tongchuang.designation;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStart;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.StartDossier;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.Units;
+import org.tongchuang.programme.Manifest;
+
+/** Starts the dossiers of a title's later life, each under its own number and in the programme version of the title. */
+@Component
+class LaterDossiers {
+
+    static final String PROMOTION = "promotion";
+    static final String RE_REVIEW = "reReview";
+    static final String REVOCATION = "revocation";
+
+    private static final Map<String, String> LETTERS = Map.of(PROMOTION, "P", RE_REVIEW, "R", REVOCATION, "V");
+    private static final String SYSTEM = "system";
+
+    private final Campaigns campaigns;
+    private final Dossiers dossiers;
+    private final StartDossier starter;
+    private final Units units;
+    private final MessageSource labels;
+    private final Clock clock;
+
+    LaterDossiers(
+            Campaigns campaigns,
+            Dossiers dossiers,
+            StartDossier starter,
+            Units units,
+            MessageSource labels,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.dossiers = dossiers;
+        this.starter = starter;
+        this.units = units;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /** Started by the calendar or a naming; nothing where the programme has no such process. */
+    Optional<Dossier> start(Designation title, String part) {
+        return start(title, part, nobody(title));
+    }
+
+    Optional<Dossier> start(Designation title, String part, Actor actor) {
+        Campaign campaign = campaigns.get(title.campaignId());
+        Manifest manifest = campaigns.manifest(campaign);
+        return Optional.ofNullable(manifest.processes().get(part))
+                .map(process -> starter.start(wanted(title, campaign, manifest, part, process), actor));
+    }
+
+    private DossierStart wanted(
+            Designation title, Campaign campaign, Manifest manifest, String part, String process) {
+        String townId = dossiers.get(title.dossierId()).townId();
+        String series = "%s-%s-%d-%s"
+                .formatted(
+                        campaign.numberPrefix(),
+                        LETTERS.get(part),
+                        ChinaTime.today(clock).getYear(),
+                        units.get(townId).code());
+        return new DossierStart(
+                campaign.id(),
+                title.programmeVersionId(),
+                process,
+                series,
+                units.get(title.unitId()),
+                townId,
+                title.id(),
+                manifest.sensitivity().name());
+    }
+
+    private Actor nobody(Designation title) {
+        Unit host = units.get(title.hostId());
+        String name = labels.getMessage("designation.system", null, Locale.SIMPLIFIED_CHINESE);
+        return new Actor(SYSTEM, name, host.id(), host.name(), host.path(), host.level(), Set.of());
+    }
+}

@@ -1,0 +1,34 @@
+package org.tongchuang.designation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface OrderMapper {
+
+    void insertRectification(Rectification order);
+
+    int updateRectification(
+            @Param("dossierId") String dossierId,
+            @Param("result") String result,
+            @Param("closedOn") LocalDate closedOn);
+
+    Optional<Rectification> findRectification(String dossierId);
+
+    Optional<Rectification> findRectificationById(String id);
+
+    void insertRevocation(Revocation revocation);
+
+    int updateRevocation(
+            @Param("dossierId") String dossierId,
+            @Param("outcome") String outcome,
+            @Param("decidedOn") LocalDate decidedOn,
+            @Param("statement") String statement,
+            @Param("barYears") Integer barYears);
+
+    Optional<Revocation> findRevocation(String dossierId);
+
+    Optional<Revocation> findRevocationById(String id);
+}

@@ -1,0 +1,28 @@
+package org.tongchuang.designation;
+
+/** Where a title stands; shown to everybody. */
+public enum TitleState {
+    ACTIVE,
+    RE_REVIEW_DUE,
+    RE_REVIEWING,
+    RECTIFYING,
+    REVOKING,
+    REVOKED,
+    EXPIRED,
+    CANCELLED;
+
+    /** Whether the title still holds: it is kept during a re-review, a rectification and until a revocation is decided. */
+    public boolean isHeld() {
+        return this != REVOKED && this != EXPIRED && this != CANCELLED;
+    }
+
+    /** The state of the page macro. */
+    public String css() {
+        return switch (this) {
+            case ACTIVE -> "done";
+            case RE_REVIEW_DUE, RE_REVIEWING -> "ok";
+            case RECTIFYING -> "soon";
+            case REVOKING, REVOKED, EXPIRED, CANCELLED -> "block";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.tongchuang.designation.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.CampaignPart;
+import org.tongchuang.people.Actor;
+
+/** The titles that a campaign has led to, on its page. */
+@Component
+class TitlesPart implements CampaignPart {
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String labelKey() {
+        return "designation.part";
+    }
+
+    @Override
+    public Optional<String> href(Campaign campaign, Actor actor) {
+        return Optional.of("/titles/campaigns/" + campaign.id());
+    }
+}
