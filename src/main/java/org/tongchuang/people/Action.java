@@ -17,6 +17,7 @@ public enum Action {
     HANDLE_OBJECTION,
     PUBLISH_NOTICE,
     SIGN_DOCUMENT,
+    HANDLE_DOCUMENT,
     SEE_BOARD,
     EXPORT,
     SEE_AUDIT,

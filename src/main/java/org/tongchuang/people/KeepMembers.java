@@ -15,7 +15,6 @@ public class KeepMembers {
     private final MemberMapper rows;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
-    private final AccessTokens tokens;
     private final AuditTrail audit;
 
     KeepMembers(
@@ -24,14 +23,12 @@ public class KeepMembers {
             MemberMapper rows,
             PasswordEncoder passwords,
             Sessions sessions,
-            AccessTokens tokens,
             AuditTrail audit) {
         this.administration = administration;
         this.members = members;
         this.rows = rows;
         this.passwords = passwords;
         this.sessions = sessions;
-        this.tokens = tokens;
         this.audit = audit;
     }
 
@@ -50,7 +47,7 @@ public class KeepMembers {
     public void disable(Actor actor, String memberId) {
         var member = administration.subordinate(actor, memberId);
         if (rows.updateEnabled(memberId, false) == 1) {
-            shutOut(memberId);
+            sessions.endAll(memberId);
             record(actor, member, "member-disabled");
         }
     }
@@ -69,15 +66,9 @@ public class KeepMembers {
         var member = administration.subordinate(actor, memberId);
         var initial = InitialPassword.next();
         rows.updatePassword(memberId, passwords.encode(initial), true);
-        shutOut(memberId);
+        sessions.endAll(memberId);
         record(actor, member, "password-reset");
         return initial;
-    }
-
-    /** Programs that act in the member's name stop as well. */
-    private void shutOut(String memberId) {
-        sessions.endAll(memberId);
-        tokens.revokeAll(memberId);
     }
 
     private void record(Actor actor, Member member, String verb) {

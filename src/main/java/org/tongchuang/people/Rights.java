@@ -54,6 +54,7 @@ public class Rights {
             // A photograph as its camera wrote it, with place and time, is for whoever has to prove it genuine.
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_ORIGINAL),
             let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
+            let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(HANDLE_DOCUMENT),
             let(CITY_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             // Assessors see what they assess; the lead also what is still to be assessed.
             let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD)

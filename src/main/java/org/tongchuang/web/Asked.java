@@ -1,6 +1,5 @@
 package org.tongchuang.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +14,7 @@ final class Asked {
     private Asked() {}
 
     static boolean forApi(HttpServletRequest request) {
-        return path(request).startsWith("/api/");
-    }
-
-    /** What was asked for, also when the container has sent the request on to the error page. */
-    static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
+        return request.getRequestURI().startsWith("/api/");
     }
 
     static boolean byHtmx(HttpServletRequest request) {

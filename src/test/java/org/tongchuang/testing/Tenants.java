@@ -59,6 +59,11 @@ public final class Tenants {
         return actors.of(member.id(), unit.id());
     }
 
+    /** One more village of a town. */
+    public Unit village(Unit town, int number) {
+        return unit(town.code() + "-V" + number, "示例" + number + "村", UnitKind.VILLAGE, Level.COMMUNITY, town);
+    }
+
     public String loginName(Actor actor) {
         return members.get(actor.memberId()).loginName();
     }

@@ -1,7 +1,9 @@
 package org.tongchuang.dossier.web;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierMissing;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.FormSchema;
@@ -32,7 +35,7 @@ class PapersController {
 
     private final Dossiers dossiers;
     private final Submissions submissions;
-    private final ReadablePapers papers;
+    private final ObjectProvider<SealedParts> seals;
     private final ProgrammeContents contents;
     private final Forms forms;
     private final AuditTrail audit;
@@ -42,7 +45,7 @@ class PapersController {
     PapersController(
             Dossiers dossiers,
             Submissions submissions,
-            ReadablePapers papers,
+            ObjectProvider<SealedParts> seals,
             ProgrammeContents contents,
             Forms forms,
             AuditTrail audit,
@@ -50,7 +53,7 @@ class PapersController {
             Actors actors) {
         this.dossiers = dossiers;
         this.submissions = submissions;
-        this.papers = papers;
+        this.seals = seals;
         this.contents = contents;
         this.forms = forms;
         this.audit = audit;
@@ -65,7 +68,8 @@ class PapersController {
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "papers",
-                papers.of(id, actor).stream()
+                submissions.list(id).stream()
+                        .filter(one -> mayRead(one, actor))
                         .sorted(Comparator.comparingInt(Submission::version).reversed())
                         .toList());
         return "dossier/forms";
@@ -76,13 +80,12 @@ class PapersController {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         Submission submission = find(id, submissionId)
-                .filter(one -> papers.mayRead(one, actor))
+                .filter(one -> mayRead(one, actor))
                 .orElseThrow(() -> new DossierMissing(submissionId));
         FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
-        model.addAttribute(
-                "view", forms.accepted(schema, submissions.answers(submission), submissions.knownTo(submission)));
+        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), Map.of()));
         return "dossier/submission";
     }
 
@@ -102,5 +105,10 @@ class PapersController {
 
     private Optional<Submission> find(String dossierId, String submissionId) {
         return submissions.find(submissionId).filter(one -> one.dossierId().equals(dossierId));
+    }
+
+    private boolean mayRead(Submission submission, Actor actor) {
+        return submission.memberId().equals(actor.memberId())
+                || seals.stream().noneMatch(seal -> seal.isSealed(submission));
     }
 }

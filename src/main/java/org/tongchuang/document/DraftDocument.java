@@ -1,0 +1,132 @@
+package org.tongchuang.document;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.CampaignAct;
+import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.designation.CommunityNamed;
+import org.tongchuang.designation.Designation;
+import org.tongchuang.designation.Designations;
+import org.tongchuang.designation.NamingBegun;
+import org.tongchuang.designation.RectificationOrdered;
+import org.tongchuang.designation.TitleRevoked;
+import org.tongchuang.people.Member;
+import org.tongchuang.people.Members;
+
+/** Drafts what a title's life calls for: decision, order, revocation. */
+@Component
+class DraftDocument {
+
+    private final DocumentMapper mapper;
+    private final Campaigns campaigns;
+    private final Designations designations;
+    private final ReviseDocument revise;
+    private final Members members;
+    private final PaperWords words;
+    private final Clock clock;
+
+    DraftDocument(
+            DocumentMapper mapper,
+            Campaigns campaigns,
+            Designations designations,
+            ReviseDocument revise,
+            Members members,
+            PaperWords words,
+            Clock clock) {
+        this.mapper = mapper;
+        this.campaigns = campaigns;
+        this.designations = designations;
+        this.revise = revise;
+        this.members = members;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(NamingBegun begun) {
+        CampaignAct act = begun.act();
+        Campaign campaign = campaigns.get(act.campaignId());
+        draft(NamingDecision.PAPER, act.id(), campaign, act.memberId(), campaign.name());
+    }
+
+    /** A community named after the decision was checked or signed changes it; after its issue it gets one of its own. */
+    @EventListener
+    void on(CommunityNamed named) {
+        Optional<OfficialDocument> open = mapper.findOpen(named.act().id(), NamingDecision.PAPER);
+        if (open.isEmpty()) {
+            on(new NamingBegun(named.act()));
+        } else if (!open.get().isAt(PaperState.DRAFT)) {
+            revise.becauseOfFacts(
+                    open.get(), words.text("document.late", named.title().unitName()));
+        }
+    }
+
+    @EventListener
+    void on(RectificationOrdered ordered) {
+        var order = ordered.order();
+        draft(RectificationOrder.PAPER, order.id(), designations.get(order.designationId()), order.draftedBy());
+    }
+
+    @EventListener
+    void on(TitleRevoked revoked) {
+        var revocation = revoked.revocation();
+        draft(
+                RevocationDecision.PAPER,
+                revocation.id(),
+                designations.get(revocation.designationId()),
+                revocation.draftedBy());
+    }
+
+    private void draft(String paper, String subjectId, Designation title, String drafterId) {
+        draft(paper, subjectId, campaigns.get(title.campaignId()), drafterId, title.townName() + title.unitName());
+    }
+
+    private void draft(String paper, String subjectId, Campaign campaign, String drafterId, String about) {
+        IssuingOrgan organ = organ(campaign);
+        OfficialDocument document = new OfficialDocument(
+                UUID.randomUUID().toString(),
+                paper,
+                subjectId,
+                campaign.id(),
+                campaign.programmeVersionId(),
+                campaign.hostId(),
+                campaign.hostPath(),
+                organ.code(),
+                organ.name(),
+                organ.office(),
+                words.text("document.title." + paper, about),
+                PaperState.DRAFT,
+                null,
+                null,
+                null,
+                drafterId,
+                members.find(drafterId).map(Member::name).orElse(""),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clock.instant(),
+                null);
+        mapper.insert(document);
+        mapper.insertStep(new PaperStep(
+                document.id(), 1, StepKind.DRAFT, drafterId, document.drafterName(), "", clock.instant()));
+    }
+
+    private IssuingOrgan organ(Campaign campaign) {
+        return mapper.findOrgan(campaign.hostId()).orElseGet(() -> {
+            String host = campaign.hostName();
+            mapper.insertOrgan(new IssuingOrgan(
+                    campaign.hostId(),
+                    words.text("document.organ.code", host),
+                    words.text("document.organ.name", host),
+                    words.text("document.organ.office", host)));
+            return mapper.findOrgan(campaign.hostId()).orElseThrow();
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package org.tongchuang.document;
+
+/** How far a document has come (DOC-5). */
+public enum PaperState {
+    DRAFT,
+    CHECKED,
+    SIGNED,
+    SEALED,
+    ISSUED
+}

@@ -1,0 +1,22 @@
+package org.tongchuang.document.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tongchuang.people.Role;
+import org.tongchuang.web.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentNavigation {
+
+    @Bean
+    NavEntry documentsEntry() {
+        return new NavEntry(
+                "campaigns",
+                45,
+                "document.nav",
+                "file-certificate",
+                "/documents",
+                Set.of(Role.CITY_OFFICE, Role.CITY_LEADER));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of official documents and certificates. */
+package org.tongchuang.document.web;
