@@ -1,5 +1,6 @@
 package org.tongchuang.dossier;
 
+import java.util.List;
 import org.tongchuang.people.Actor;
 
 /** A tab of the dossier page that a module fills from its own URL. */
@@ -14,4 +15,9 @@ public interface DossierTab {
 
     /** The address of the fragment, or null if this actor has nothing to see there. */
     String href(Dossier dossier, Actor actor);
+
+    /** Scripts of its own, as for a drawing; a tab with any opens as a whole page, on which inline styles are let. */
+    default List<String> scripts() {
+        return List.of();
+    }
 }

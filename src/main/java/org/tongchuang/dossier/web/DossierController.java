@@ -1,6 +1,7 @@
 package org.tongchuang.dossier.web;
 
 import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.tongchuang.dossier.DossierFilter;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
+import org.tongchuang.web.ContentPolicy;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
 
@@ -52,7 +54,10 @@ class DossierController {
     }
 
     @GetMapping("/{id}/tabs/{tab}")
-    String tab(@PathVariable String id, @PathVariable String tab, Model model) {
+    String tab(@PathVariable String id, @PathVariable String tab, Model model, HttpServletResponse response) {
+        if (!pages.scripts(tab).isEmpty()) {
+            response.setHeader("Content-Security-Policy", ContentPolicy.DIAGRAM);
+        }
         return pages.show(dossiers.see(id, actors.current()), actors.current(), tab, model);
     }
 }

@@ -78,6 +78,7 @@ class DossierPages {
         model.addAttribute(
                 "mine", holdings.stream().filter(Holding::mine).findFirst().orElse(null));
         model.addAttribute("tabs", tabs(dossier, actor, open));
+        model.addAttribute("scripts", scripts(open));
         if (open == null) {
             overview(dossier, model);
         } else {
@@ -126,14 +127,26 @@ class DossierPages {
 
     private List<Tab> tabs(Dossier dossier, Actor actor, String open) {
         List<Tab> shown = new ArrayList<>();
-        shown.add(new Tab("dossier.tab.overview", "/dossiers/" + dossier.id(), open == null));
+        shown.add(new Tab("dossier.tab.overview", "/dossiers/" + dossier.id(), open == null, false));
         for (DossierTab tab : tabs) {
             if (tab.href(dossier, actor) != null) {
                 String href = "/dossiers/" + dossier.id() + "/tabs/" + tab.key();
-                shown.add(new Tab(tab.labelKey(), href, tab.key().equals(open)));
+                shown.add(new Tab(
+                        tab.labelKey(),
+                        href,
+                        tab.key().equals(open),
+                        !tab.scripts().isEmpty()));
             }
         }
         return shown;
+    }
+
+    /** The scripts that the open tab needs on its page. */
+    List<String> scripts(String open) {
+        return tabs.stream()
+                .filter(tab -> tab.key().equals(open))
+                .flatMap(tab -> tab.scripts().stream())
+                .toList();
     }
 
     private String fragment(Dossier dossier, Actor actor, String open) {
@@ -171,5 +184,5 @@ class DossierPages {
     }
 
     /** A tab of the page. */
-    public record Tab(String labelKey, String href, boolean here) {}
+    public record Tab(String labelKey, String href, boolean here, boolean whole) {}
 }

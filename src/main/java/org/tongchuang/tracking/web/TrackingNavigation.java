@@ -13,8 +13,21 @@ class TrackingNavigation {
     private static final Set<String> WATCHERS =
             Set.of(Role.TOWN_OFFICE, Role.TOWN_DIRECTOR, Role.TOWN_LEADER, Role.CITY_OFFICE, Role.CITY_LEADER);
 
+    private static final Set<String> READERS = Set.of(
+            Role.TOWN_OFFICE,
+            Role.TOWN_DIRECTOR,
+            Role.TOWN_LEADER,
+            Role.CITY_OFFICE,
+            Role.CITY_LEADER,
+            Role.UNIT_ADMINISTRATOR);
+
     @Bean
     NavEntry boardEntry() {
         return new NavEntry("campaigns", 15, "tracking.nav.board", "traffic-lights", "/board", WATCHERS);
+    }
+
+    @Bean
+    NavEntry auditEntry() {
+        return new NavEntry("office", 40, "tracking.nav.audit", "shield-check", "/audit", READERS);
     }
 }
