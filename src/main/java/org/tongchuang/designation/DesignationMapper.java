@@ -15,8 +15,7 @@ interface DesignationMapper {
 
     int updateStanding(@Param("id") String id, @Param("from") Standing from, @Param("to") Standing to);
 
-    int updatePromotion(
-            @Param("id") String id, @Param("from") PromotionState from, @Param("to") PromotionState to);
+    int updatePromotion(@Param("id") String id, @Param("from") PromotionState from, @Param("to") PromotionState to);
 
     int updateEffective(@Param("id") String id, @Param("effectiveAt") Instant effectiveAt);
 
@@ -28,8 +27,7 @@ interface DesignationMapper {
 
     int updateDue(@Param("id") String id, @Param("dueOn") LocalDate dueOn);
 
-    int updateEnded(
-            @Param("id") String id, @Param("endedOn") LocalDate endedOn, @Param("barUntil") LocalDate barUntil);
+    int updateEnded(@Param("id") String id, @Param("endedOn") LocalDate endedOn, @Param("barUntil") LocalDate barUntil);
 
     Optional<Designation> find(String id);
 

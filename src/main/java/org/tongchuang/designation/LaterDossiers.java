@@ -64,8 +64,7 @@ class LaterDossiers {
                 .map(process -> starter.start(wanted(title, campaign, manifest, part, process), actor));
     }
 
-    private DossierStart wanted(
-            Designation title, Campaign campaign, Manifest manifest, String part, String process) {
+    private DossierStart wanted(Designation title, Campaign campaign, Manifest manifest, String part, String process) {
         String townId = dossiers.get(title.dossierId()).townId();
         String series = "%s-%s-%d-%s"
                 .formatted(

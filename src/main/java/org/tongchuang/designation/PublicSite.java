@@ -12,5 +12,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("tongchuang")
-record PublicSite(
-        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S*[^/]") String publicUrl) {}
+record PublicSite(@DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S*[^/]") String publicUrl) {}

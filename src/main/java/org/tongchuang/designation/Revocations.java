@@ -108,8 +108,10 @@ public class Revocations {
     }
 
     private Term statementTerm(Designation title) {
-        Manifest.Term term =
-                campaigns.manifest(campaigns.get(title.campaignId())).designation().statement();
+        Manifest.Term term = campaigns
+                .manifest(campaigns.get(title.campaignId()))
+                .designation()
+                .statement();
         return term == null || term.workDays() == null ? STATEMENT : Term.workDays(term.workDays());
     }
 

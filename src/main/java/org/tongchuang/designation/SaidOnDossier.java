@@ -34,7 +34,9 @@ class SaidOnDossier {
 
     /** Missing or unreadable dates are nobody's to guess. */
     Optional<LocalDate> date(String dossierId, String field) {
-        return Optional.of(text(dossierId, field)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        return Optional.of(text(dossierId, field))
+                .filter(text -> !text.isEmpty())
+                .map(LocalDate::parse);
     }
 
     String json(String dossierId, String field) {

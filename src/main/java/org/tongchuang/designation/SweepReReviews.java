@@ -71,7 +71,12 @@ public class SweepReReviews {
             return false;
         }
         titles.move(title, title.standing().becomes(TitleState.RE_REVIEW_DUE));
-        chronicle.note(title, TitleMoment.RE_REVIEW_DUE, dossier.get().id(), dossier.get().number(), null);
+        chronicle.note(
+                title,
+                TitleMoment.RE_REVIEW_DUE,
+                dossier.get().id(),
+                dossier.get().number(),
+                null);
         return true;
     }
 }

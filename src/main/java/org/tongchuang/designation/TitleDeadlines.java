@@ -33,8 +33,7 @@ class TitleDeadlines {
     @Bean
     NamedDeadline statementEnds(Revocations revocations) {
         return named(
-                "statementEnds",
-                dossierId -> revocations.ofDossier(dossierId).map(Revocation::statementEnds));
+                "statementEnds", dossierId -> revocations.ofDossier(dossierId).map(Revocation::statementEnds));
     }
 
     /** Counts from the last word to or about the province; it only reminds. */

@@ -47,11 +47,7 @@ public class Certificates {
 
     void issue(Designation title, OfficialDocument decision) {
         mapper.insertCertificate(new Certificate(
-                title.id(),
-                decision.id(),
-                Facts.of(facts(title, decision)).json(),
-                null,
-                clock.instant()));
+                title.id(), decision.id(), Facts.of(facts(title, decision)).json(), null, clock.instant()));
     }
 
     private Map<String, Object> facts(Designation title, OfficialDocument decision) {

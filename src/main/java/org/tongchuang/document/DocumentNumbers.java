@@ -30,8 +30,8 @@ class DocumentNumbers {
                 "document.number",
                 new Object[] {document.organCode(), String.valueOf(year), String.valueOf(number)},
                 Locale.SIMPLIFIED_CHINESE);
-        mapper.insert(new TakenNumber(
-                document.unitId(), year, number, document.id(), words, clock.instant(), null, null));
+        mapper.insert(
+                new TakenNumber(document.unitId(), year, number, document.id(), words, clock.instant(), null, null));
         return words;
     }
 

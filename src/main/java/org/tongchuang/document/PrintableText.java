@@ -14,8 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Whether the printer could print a text: well-formed, and asking for nothing outside it. */
 final class PrintableText {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:\\b(?:src|href|data|background)\\s*=\\s*[\"']?|url\\(\\s*[\"']?|@import\\s+[\"']?)([^\"')\\s>]+)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:\\b(?:src|href|data|background)\\s*=\\s*[\"']?|url\\(\\s*[\"']?|@import\\s+[\"']?)([^\"')\\s>]+)");
 
     private PrintableText() {}
 

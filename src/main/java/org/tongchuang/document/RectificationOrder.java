@@ -27,8 +27,7 @@ class RectificationOrder implements PaperSource {
     private final Members members;
     private final PaperWords words;
 
-    RectificationOrder(
-            Rectifications rectifications, Designations designations, Members members, PaperWords words) {
+    RectificationOrder(Rectifications rectifications, Designations designations, Members members, PaperWords words) {
         this.rectifications = rectifications;
         this.designations = designations;
         this.members = members;

@@ -7,7 +7,8 @@ import java.util.Map;
 /** What templates are tried with: every fact that any paper has, and a second time without those that may be missing. */
 final class SampleFacts {
 
-    private static final List<String> MAY_BE_MISSING = List.of("docNumber", "issuedOn", "signer", "office", "statement");
+    private static final List<String> MAY_BE_MISSING =
+            List.of("docNumber", "issuedOn", "signer", "office", "statement");
     private static final String TEXT = "\u6837\u4f8b";
     private static final String DOT =
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -17,9 +18,26 @@ final class SampleFacts {
     static Map<String, Object> full() {
         Map<String, Object> facts = new HashMap<>();
         List.of(
-                        "organ", "office", "docNumber", "issuedOn", "signer", "titleName", "certificateNo", "namedOn",
-                        "verifyUrl", "objectionUrl", "outcome", "feedback", "appealUntil", "grounds", "dueOn", "ground",
-                        "namingDocNumber", "facts", "basis", "statement")
+                        "organ",
+                        "office",
+                        "docNumber",
+                        "issuedOn",
+                        "signer",
+                        "titleName",
+                        "certificateNo",
+                        "namedOn",
+                        "verifyUrl",
+                        "objectionUrl",
+                        "outcome",
+                        "feedback",
+                        "appealUntil",
+                        "grounds",
+                        "dueOn",
+                        "ground",
+                        "namingDocNumber",
+                        "facts",
+                        "basis",
+                        "statement")
                 .forEach(name -> facts.put(name, TEXT));
         List.of("reReviewYear", "total", "passScore", "barYears").forEach(name -> facts.put(name, "3"));
         facts.put("qrDataUri", DOT);

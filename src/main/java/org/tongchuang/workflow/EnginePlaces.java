@@ -70,10 +70,10 @@ class EnginePlaces implements ProcessPlaces {
         Stream<String> waiting =
                 Arrays.stream(instance.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
         Stream<String> below = Arrays.stream(instance.getChildActivityInstances())
-                .flatMap(child -> child.getChildActivityInstances().length == 0
-                                && child.getChildTransitionInstances().length == 0
-                        ? Stream.of(child.getActivityId())
-                        : leaves(child));
+                .flatMap(child ->
+                        child.getChildActivityInstances().length == 0 && child.getChildTransitionInstances().length == 0
+                                ? Stream.of(child.getActivityId())
+                                : leaves(child));
         return Stream.concat(waiting, below);
     }
 

@@ -103,11 +103,15 @@ class TitleRulesTest {
     @Test
     void provinceIsAskedOnceAndOnlyItAnswers() {
         assertThat(PromotionState.NONE.isOpenTo(PromotionState.SELECTED)).isTrue();
-        assertThat(PromotionState.PROVINCE_NOT_NAMED.isOpenTo(PromotionState.SELECTED)).isTrue();
+        assertThat(PromotionState.PROVINCE_NOT_NAMED.isOpenTo(PromotionState.SELECTED))
+                .isTrue();
         assertThat(PromotionState.RECOMMENDED.isOpenTo(PromotionState.SELECTED)).isFalse();
-        assertThat(PromotionState.PROVINCE_NAMED.isOpenTo(PromotionState.SELECTED)).isFalse();
+        assertThat(PromotionState.PROVINCE_NAMED.isOpenTo(PromotionState.SELECTED))
+                .isFalse();
         assertThat(PromotionState.NONE.isOpenTo(PromotionState.RECOMMENDED)).isFalse();
-        assertThat(PromotionState.SELECTED.isOpenTo(PromotionState.PROVINCE_NAMED)).isFalse();
-        assertThat(PromotionState.RECOMMENDED.isOpenTo(PromotionState.PROVINCE_NAMED)).isTrue();
+        assertThat(PromotionState.SELECTED.isOpenTo(PromotionState.PROVINCE_NAMED))
+                .isFalse();
+        assertThat(PromotionState.RECOMMENDED.isOpenTo(PromotionState.PROVINCE_NAMED))
+                .isTrue();
     }
 }

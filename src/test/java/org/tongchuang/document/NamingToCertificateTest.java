@@ -2,6 +2,11 @@ package org.tongchuang.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -47,12 +52,6 @@ import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
-
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 
 @DatabaseTest
 class NamingToCertificateTest {
@@ -168,11 +167,15 @@ class NamingToCertificateTest {
         mvc.perform(get("/public/t/" + title.token()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(title.number())));
-        mvc.perform(get("/public/titles?q=" + title.number())).andExpect(content().string(containsString("东示例镇")));
-        mvc.perform(get("/titles/" + title.id()).with(SignedIn.as(tenant.clerk()))).andExpect(status().isOk());
-        mvc.perform(get("/titles/" + title.id()).with(SignedIn.as(tenants.create().clerk())))
+        mvc.perform(get("/public/titles?q=" + title.number()))
+                .andExpect(content().string(containsString("东示例镇")));
+        mvc.perform(get("/titles/" + title.id()).with(SignedIn.as(tenant.clerk())))
+                .andExpect(status().isOk());
+        mvc.perform(get("/titles/" + title.id())
+                        .with(SignedIn.as(tenants.create().clerk())))
                 .andExpect(status().isNotFound());
-        mvc.perform(get("/titles").with(SignedIn.as(office))).andExpect(content().string(containsString(title.number())));
+        mvc.perform(get("/titles").with(SignedIn.as(office)))
+                .andExpect(content().string(containsString(title.number())));
     }
 
     @Test
@@ -180,11 +183,13 @@ class NamingToCertificateTest {
         OfficialDocument draft = decision(name(tenant.villages));
         String page = "/documents/" + draft.id();
 
-        mvc.perform(get("/documents").with(SignedIn.as(office))).andExpect(content().string(containsString(draft.title())));
+        mvc.perform(get("/documents").with(SignedIn.as(office)))
+                .andExpect(content().string(containsString(draft.title())));
         mvc.perform(get(page).with(SignedIn.as(office))).andExpect(status().isOk());
         mvc.perform(get(page + "/paper.pdf").with(SignedIn.as(office)))
                 .andExpect(content().contentType("application/pdf"));
-        mvc.perform(get(page + "/pages/1").with(SignedIn.as(office))).andExpect(content().contentType("image/png"));
+        mvc.perform(get(page + "/pages/1").with(SignedIn.as(office)))
+                .andExpect(content().contentType("image/png"));
         mvc.perform(get(page).with(SignedIn.as(tenant.clerk()))).andExpect(status().isNotFound());
     }
 
@@ -225,7 +230,8 @@ class NamingToCertificateTest {
     void eachHandHasItsStep() {
         OfficialDocument draft = decision(name(tenant.villages));
 
-        assertThatThrownBy(() -> once(() -> check.check(draft.id(), "", leader))).isInstanceOf(OwnDraft.class);
+        assertThatThrownBy(() -> once(() -> check.check(draft.id(), "", leader)))
+                .isInstanceOf(OwnDraft.class);
         assertThatThrownBy(() -> once(() -> check.check(draft.id(), "", tenant.townOffice())))
                 .isInstanceOf(NotForThisHand.class);
         assertThatThrownBy(() -> once(() -> sign.sign(draft.id(), "", leader))).isInstanceOf(DocumentMoved.class);

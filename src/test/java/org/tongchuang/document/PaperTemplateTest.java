@@ -84,8 +84,8 @@ class PaperTemplateTest {
                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><body>${organ?eval}</body></html>"
             })
     void templateThatFailsOnItsSampleIsAFinding(String template) {
-        var findings = new TemplateCheck(templates)
-                .check(Folders.changed("green-community", Map.of(CERTIFICATE, template)));
+        var findings =
+                new TemplateCheck(templates).check(Folders.changed("green-community", Map.of(CERTIFICATE, template)));
 
         assertThat(findings).extracting(Finding::file).containsExactly(CERTIFICATE);
         assertThat(findings).extracting(Finding::element).containsExactly("certificate");

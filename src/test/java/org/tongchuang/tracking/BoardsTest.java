@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 import org.tongchuang.audit.AuditEntry;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.campaign.Campaign;
@@ -31,7 +32,6 @@ import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.tracking.BoardLine.Standing;
 import org.tongchuang.web.WholeStep;
-import org.springframework.web.util.HtmlUtils;
 
 @DatabaseTest
 class BoardsTest {

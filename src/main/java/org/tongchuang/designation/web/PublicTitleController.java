@@ -70,9 +70,11 @@ class PublicTitleController {
     private void fill(Designation title, Model model) {
         model.addAttribute("item", title);
         model.addAttribute("code", code.dataUri(title));
-        model.addAttribute("history", designations.history(title.id()).stream()
-                .filter(event -> event.kind().isPublic())
-                .toList());
+        model.addAttribute(
+                "history",
+                designations.history(title.id()).stream()
+                        .filter(event -> event.kind().isPublic())
+                        .toList());
     }
 
     private static String shortened(String typed) {

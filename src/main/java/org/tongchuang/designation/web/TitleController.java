@@ -135,11 +135,16 @@ class TitleController {
         model.addAttribute("item", title);
         model.addAttribute("history", designations.history(id));
         model.addAttribute("mayEnd", end.mayEnd(title, actor));
-        model.addAttribute("papers", papers.stream()
-                .filter(paper -> paper.href(title).isPresent())
-                .map(paper -> Map.of(
-                        "labelKey", paper.labelKey(), "href", paper.href(title).orElseThrow()))
-                .toList());
+        model.addAttribute(
+                "papers",
+                papers.stream()
+                        .filter(paper -> paper.href(title).isPresent())
+                        .map(paper -> Map.of(
+                                "labelKey",
+                                paper.labelKey(),
+                                "href",
+                                paper.href(title).orElseThrow()))
+                        .toList());
         return "designation/detail";
     }
 }

@@ -34,9 +34,7 @@ class DocumentController {
 
     @GetMapping
     String list(
-            @RequestParam(required = false) PaperState state,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
+            @RequestParam(required = false) PaperState state, @RequestParam(defaultValue = "1") int page, Model model) {
         Actor actor = actors.current();
         int total = documents.count(actor, state);
         Paging paging = new Paging(page, ROWS, total, total >= CAP);

@@ -1,7 +1,7 @@
 package org.tongchuang.dossier.web;
 
-import java.util.List;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -28,9 +28,7 @@ class SearchController {
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         String text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
-        Found found = text.isEmpty()
-                ? new Found(List.of(), List.of(), List.of())
-                : search.of(text, actors.current());
+        Found found = text.isEmpty() ? new Found(List.of(), List.of(), List.of()) : search.of(text, actors.current());
         model.addAttribute("q", text);
         model.addAttribute("found", found);
         return "tracking/search";
