@@ -177,7 +177,7 @@
         method: 'POST', body: new URLSearchParams(typed), redirect: 'manual',
         headers: {'X-Requested-With': 'fetch', ...csrf()},
       });
-      if (answer.ok) stamp(form, `${form.dataset.saved} ${clock()}`, false);
+      if (answer.ok) stamp(form, `${form.dataset.saved} ${await answer.text()}`, false);
       else unsaved(form, answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect');
     } catch {
       unsaved(form, false);
@@ -196,10 +196,6 @@
     place.textContent = words;
     place.classList.toggle('tc-st', bad);
     place.classList.toggle('late', bad);
-  }
-
-  function clock() {
-    return new Date().toLocaleTimeString('zh-CN', {hour: '2-digit', minute: '2-digit', hour12: false});
   }
 
   function csrf() {

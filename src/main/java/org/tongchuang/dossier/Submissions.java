@@ -90,8 +90,18 @@ public class Submissions {
      * stay there: a panel member doesn't see a colleague's.
      */
     public Map<String, Object> known(String dossierId, String part) {
+        return known(dossierId, part, Integer.MAX_VALUE);
+    }
+
+    /** What was known when a submission was made, itself included: what its author had on the page. */
+    public Map<String, Object> knownTo(Submission submission) {
+        return known(submission.dossierId(), submission.part(), submission.version());
+    }
+
+    private Map<String, Object> known(String dossierId, String part, int lastVersion) {
         Map<String, Object> known = new LinkedHashMap<>();
         mapper.list(dossierId).stream()
+                .filter(one -> one.version() <= lastVersion)
                 .filter(one -> one.part().isEmpty() || one.part().equals(part))
                 .forEach(one -> known.putAll(answers(one)));
         return known;

@@ -15,6 +15,7 @@ public class KeepMembers {
     private final MemberMapper rows;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
+    private final AccessTokens tokens;
     private final AuditTrail audit;
 
     KeepMembers(
@@ -23,12 +24,14 @@ public class KeepMembers {
             MemberMapper rows,
             PasswordEncoder passwords,
             Sessions sessions,
+            AccessTokens tokens,
             AuditTrail audit) {
         this.administration = administration;
         this.members = members;
         this.rows = rows;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.audit = audit;
     }
 
@@ -47,7 +50,7 @@ public class KeepMembers {
     public void disable(Actor actor, String memberId) {
         var member = administration.subordinate(actor, memberId);
         if (rows.updateEnabled(memberId, false) == 1) {
-            sessions.endAll(memberId);
+            shutOut(memberId);
             record(actor, member, "member-disabled");
         }
     }
@@ -66,9 +69,15 @@ public class KeepMembers {
         var member = administration.subordinate(actor, memberId);
         var initial = InitialPassword.next();
         rows.updatePassword(memberId, passwords.encode(initial), true);
-        sessions.endAll(memberId);
+        shutOut(memberId);
         record(actor, member, "password-reset");
         return initial;
+    }
+
+    /** Programs that act in the member's name stop as well. */
+    private void shutOut(String memberId) {
+        sessions.endAll(memberId);
+        tokens.revokeAll(memberId);
     }
 
     private void record(Actor actor, Member member, String verb) {

@@ -1,5 +1,6 @@
 package org.tongchuang.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,14 @@ final class Asked {
     private Asked() {}
 
     static boolean forApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return path(request).startsWith("/api/");
+    }
+
+    /** What was asked for, also when the container has sent the request on to the error page. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     static boolean byHtmx(HttpServletRequest request) {

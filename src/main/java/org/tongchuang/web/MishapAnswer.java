@@ -57,7 +57,7 @@ class MishapAnswer {
                 HttpStatusCode.valueOf(mishap.status()),
                 sentence(mishap.code(), mishap.arguments().toArray()));
         problem.setTitle(sentence("web.mishap." + mishap.kind() + ".title"));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(URI.create(Asked.path(request)));
         problem.setProperty("code", mishap.code());
         problem.setProperty("id", mishap.id());
         mishap.details().forEach(problem::setProperty);

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -53,6 +55,9 @@ class Mishaps {
     private Mishap mishapOf(Exception failure) {
         if (failure instanceof ErrorResponse known) {
             return Mishap.ofStatus(known.getStatusCode().value());
+        }
+        if (failure instanceof HttpMessageNotReadableException || failure instanceof TypeMismatchException) {
+            return Mishap.ofStatus(400);
         }
         if (collisions.include(failure)) {
             return Mishap.of(409, "CHANGED_MEANWHILE");

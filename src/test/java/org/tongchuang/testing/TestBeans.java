@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Units;
@@ -29,5 +30,10 @@ public class TestBeans {
     ProcessDriver processDriver(
             RuntimeService runtime, ManagementService jobs, HistoryService history, MovableClock clock) {
         return new ProcessDriver(runtime, jobs, history, clock);
+    }
+
+    @Bean
+    Bearer bearer(AccessTokens tokens) {
+        return new Bearer(tokens);
     }
 }

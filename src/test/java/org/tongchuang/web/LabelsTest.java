@@ -23,7 +23,7 @@ class LabelsTest {
     private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
     private static final Pattern USED =
-            Pattern.compile("(?:\\btext\\(|<@t )\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"(?! *\\+)");
+            Pattern.compile("(?:(?<![.\\w])text\\(|<@t )\"([a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"(?! *\\+)");
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}\\s*[,:;?!()]|[,:;?!(]\\s*\\p{IsHan}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);

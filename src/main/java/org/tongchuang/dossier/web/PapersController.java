@@ -1,9 +1,7 @@
 package org.tongchuang.dossier.web;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +13,6 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierMissing;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.FormSchema;
@@ -35,7 +32,7 @@ class PapersController {
 
     private final Dossiers dossiers;
     private final Submissions submissions;
-    private final ObjectProvider<SealedParts> seals;
+    private final ReadablePapers papers;
     private final ProgrammeContents contents;
     private final Forms forms;
     private final AuditTrail audit;
@@ -45,7 +42,7 @@ class PapersController {
     PapersController(
             Dossiers dossiers,
             Submissions submissions,
-            ObjectProvider<SealedParts> seals,
+            ReadablePapers papers,
             ProgrammeContents contents,
             Forms forms,
             AuditTrail audit,
@@ -53,7 +50,7 @@ class PapersController {
             Actors actors) {
         this.dossiers = dossiers;
         this.submissions = submissions;
-        this.seals = seals;
+        this.papers = papers;
         this.contents = contents;
         this.forms = forms;
         this.audit = audit;
@@ -68,8 +65,7 @@ class PapersController {
         model.addAttribute("dossier", dossier);
         model.addAttribute(
                 "papers",
-                submissions.list(id).stream()
-                        .filter(one -> mayRead(one, actor))
+                papers.of(id, actor).stream()
                         .sorted(Comparator.comparingInt(Submission::version).reversed())
                         .toList());
         return "dossier/forms";
@@ -80,12 +76,13 @@ class PapersController {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         Submission submission = find(id, submissionId)
-                .filter(one -> mayRead(one, actor))
+                .filter(one -> papers.mayRead(one, actor))
                 .orElseThrow(() -> new DossierMissing(submissionId));
         FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
-        model.addAttribute("view", forms.accepted(schema, submissions.answers(submission), Map.of()));
+        model.addAttribute(
+                "view", forms.accepted(schema, submissions.answers(submission), submissions.knownTo(submission)));
         return "dossier/submission";
     }
 
@@ -105,10 +102,5 @@ class PapersController {
 
     private Optional<Submission> find(String dossierId, String submissionId) {
         return submissions.find(submissionId).filter(one -> one.dossierId().equals(dossierId));
-    }
-
-    private boolean mayRead(Submission submission, Actor actor) {
-        return submission.memberId().equals(actor.memberId())
-                || seals.stream().noneMatch(seal -> seal.isSealed(submission));
     }
 }

@@ -24,21 +24,18 @@ class MeController {
     private final Members members;
     private final Sessions sessions;
     private final SessionPrincipal principal;
+    private final MePage page;
 
-    MeController(Members members, Sessions sessions, SessionPrincipal principal) {
+    MeController(Members members, Sessions sessions, SessionPrincipal principal, MePage page) {
         this.members = members;
         this.sessions = sessions;
         this.principal = principal;
+        this.page = page;
     }
 
     @GetMapping
-    String page(Model model, HttpSession session) {
-        var member = members.get(principal.member().memberId());
-        model.addAttribute("member", member);
-        model.addAttribute("actingUnitId", principal.member().actingUnitId());
-        model.addAttribute("roles", members.rolesToday(member));
-        model.addAttribute("places", sessions.of(member.id(), session.getId()));
-        return "people/me";
+    String show(Model model, HttpSession session) {
+        return page.show(model, session);
     }
 
     /** Acts for another unit from now on, if a role is held there. */

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.WithScope;
 import org.tongchuang.web.OpenTo;
 
 /** Lets a request through to a controller that says who may call it. A route that says nothing is closed. */
@@ -39,6 +40,22 @@ class RouteGate {
     AuthorizationDecision judge(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         return new AuthorizationDecision(
                 audience(context.getRequest()).filter(this::includesVisitor).isPresent());
+    }
+
+    /** For programs: the token must also allow what the route says it takes. */
+    AuthorizationDecision judgeToken(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+        var request = context.getRequest();
+        return new AuthorizationDecision(audience(request)
+                .filter(this::includesVisitor)
+                .filter(audience -> audience == OpenTo.Audience.ANYONE || isAllowed(authentication.get(), request))
+                .isPresent());
+    }
+
+    private boolean isAllowed(Authentication token, HttpServletRequest request) {
+        return handler(request)
+                .map(handler -> AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), WithScope.class))
+                .filter(needed -> token.getAuthorities().contains(TokenSignIn.authority(needed.value())))
+                .isPresent();
     }
 
     private boolean includesVisitor(OpenTo.Audience audience) {

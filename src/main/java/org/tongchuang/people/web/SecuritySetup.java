@@ -37,7 +37,7 @@ class SecuritySetup {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /** The API's own chain, without sessions and with tokens, comes before this one. */
+    /** The API's own chain, {@link ApiSetup}, comes before this one. */
     @Bean
     @Order(100)
     SecurityFilterChain pages(
@@ -87,7 +87,7 @@ class SecuritySetup {
                 .access(routes::judge);
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PAGE))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(UNUSED_FEATURES))

@@ -3,7 +3,6 @@ package org.tongchuang.worklist.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class EarlierWords {
 
     private FormView view(Task task, Submission one) {
         FormSchema schema = FormSchema.read(contents.form(task.programmeVersionId(), one.formId()));
-        return forms.accepted(schema, submissions.answers(one), Map.of());
+        return forms.accepted(schema, submissions.answers(one), submissions.knownTo(one));
     }
 
     /** Newest first; what was said in another part stays there. */

@@ -1,5 +1,6 @@
 package org.tongchuang.worklist.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.Instant;
 import org.tongchuang.calendar.ChinaTime;
@@ -8,7 +9,14 @@ import org.tongchuang.worklist.WorklistQuery;
 
 /** The filter of a worklist as it stands in the address; anything unknown falls back to the default. */
 public record ListForm(
-        Shelf shelf, String campaign, String phase, Due due, String q, Boolean unread, String sort, Integer page) {
+        @Parameter(description = "worklist.api.shelf") Shelf shelf,
+        @Parameter(description = "worklist.api.campaign") String campaign,
+        @Parameter(description = "worklist.api.phase") String phase,
+        @Parameter(description = "worklist.api.due") Due due,
+        @Parameter(description = "worklist.api.q") String q,
+        @Parameter(description = "worklist.api.unread") Boolean unread,
+        @Parameter(description = "worklist.api.sort") String sort,
+        @Parameter(description = "worklist.api.page") Integer page) {
 
     static final int ROWS = 20;
     private static final int LAST_PAGE = 50;

@@ -1,0 +1,51 @@
+package org.tongchuang.worklist.web;
+
+import java.time.Instant;
+import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.WorklistRow;
+
+/**
+ * One row of the worklist, for programs.
+ *
+ * @param phase the phase's key
+ * @param phaseName the phase as people call it
+ */
+record ListedTask(
+        String id,
+        String step,
+        String name,
+        int round,
+        String dossierId,
+        String dossierNumber,
+        String campaignId,
+        String subject,
+        String phase,
+        String phaseName,
+        Instant openedAt,
+        Instant dueAt,
+        String assignee,
+        boolean mine,
+        boolean claimable,
+        boolean unread) {
+
+    static ListedTask of(WorklistRow row, Texts texts, Actor actor) {
+        return new ListedTask(
+                row.id(),
+                row.step(),
+                TaskWords.name(texts, row.step(), row.name()),
+                row.round(),
+                row.dossierId(),
+                row.dossierNumber(),
+                row.campaignId(),
+                row.subjectName(),
+                row.phase(),
+                row.phase().isEmpty() ? "" : texts.text("phase." + row.phase()),
+                row.openedAt(),
+                row.dueAt(),
+                row.assigneeName(),
+                actor.memberId().equals(row.assigneeId()),
+                row.isClaimable(),
+                row.unread());
+    }
+}
