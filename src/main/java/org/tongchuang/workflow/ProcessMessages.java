@@ -19,13 +19,17 @@ class ProcessMessages {
 
     /** @throws NotWaiting if the process has moved on or hasn't got there yet */
     void send(String message, String processInstanceId, Map<String, Object> variables) {
-        if (!isAwaited(message, processInstanceId)) {
-            throw new NotWaiting(message);
-        }
+        requireAwaited(message, processInstanceId);
         runtime.createMessageCorrelation(message)
                 .processInstanceId(processInstanceId)
                 .setVariables(RoutingValues.of(variables))
                 .correlate();
+    }
+
+    void requireAwaited(String message, String processInstanceId) {
+        if (!isAwaited(message, processInstanceId)) {
+            throw new NotWaiting(message);
+        }
     }
 
     boolean isAwaited(String message, String processInstanceId) {

@@ -15,20 +15,6 @@ abstract class Awaited implements JavaDelegate {
         throw new IllegalStateException("The verb of step '" + execution.getCurrentActivityId() + "' isn't there yet");
     }
 
-    @Verb(
-            value = "openPublicNotice",
-            inputs = {"stage", "channel"})
-    static class OpenPublicNotice extends Awaited {}
-
-    @Verb(
-            value = "closePublicNotice",
-            inputs = {"stage", "channel"},
-            outputs = "noticeOutcome")
-    static class ClosePublicNotice extends Awaited {}
-
-    @Verb(value = "concludeObjection", outputs = "objectionOutcome")
-    static class ConcludeObjection extends Awaited {}
-
     @Verb("drawPanel")
     static class DrawPanel extends Awaited {}
 

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.FormView;
 import org.tongchuang.form.Forms;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.worklist.Task;
 
@@ -23,11 +27,20 @@ class EarlierWords {
     private final Submissions submissions;
     private final ProgrammeContents contents;
     private final Forms forms;
+    private final ObjectProvider<SealedParts> seals;
+    private final Actors actors;
 
-    EarlierWords(Submissions submissions, ProgrammeContents contents, Forms forms) {
+    EarlierWords(
+            Submissions submissions,
+            ProgrammeContents contents,
+            Forms forms,
+            ObjectProvider<SealedParts> seals,
+            Actors actors) {
         this.submissions = submissions;
         this.contents = contents;
         this.forms = forms;
+        this.seals = seals;
+        this.actors = actors;
     }
 
     /** Opinions, newest first. */
@@ -56,10 +69,13 @@ class EarlierWords {
         return forms.accepted(schema, submissions.answers(one), submissions.knownTo(one));
     }
 
-    /** Newest first; what was said in another part stays there. */
+    /** Newest first; what was said in another part, or isn't for this reader, stays there. */
     private List<Submission> readable(Task task) {
+        Actor reader = actors.current();
         return submissions.list(task.dossierId()).stream()
                 .filter(one -> one.part().isEmpty() || one.part().equals(task.part()))
+                .filter(one -> one.memberId().equals(reader.memberId())
+                        || seals.stream().noneMatch(seal -> seal.isSealedFrom(one, reader)))
                 .sorted(Comparator.comparingInt(Submission::version).reversed())
                 .toList();
     }

@@ -1,0 +1,11 @@
+package org.tongchuang.notice;
+
+import org.tongchuang.web.Refusal;
+
+/** Only the office that publishes may do this. */
+public class NotThisOffice extends Refusal {
+
+    NotThisOffice() {
+        super(Kind.NOT_ALLOWED, "notice.refusal.not-this-office");
+    }
+}

@@ -1,0 +1,48 @@
+package org.tongchuang.notice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.worklist.KnownFacts;
+import org.tongchuang.worklist.Task;
+
+/** What the forms of an objection's tasks show of it; what was said is shown only to those who may handle it. */
+@Component
+class ObjectionFacts implements KnownFacts {
+
+    private final ObjectionMapper mapper;
+    private final SealedWords words;
+    private final Handlers handlers;
+    private final Actors actors;
+
+    ObjectionFacts(ObjectionMapper mapper, SealedWords words, Handlers handlers, Actors actors) {
+        this.mapper = mapper;
+        this.words = words;
+        this.handlers = handlers;
+        this.actors = actors;
+    }
+
+    @Override
+    public Map<String, Object> of(Task task) {
+        return task.part().isEmpty()
+                ? Map.of()
+                : mapper.find(task.part()).map(this::facts).orElse(Map.of());
+    }
+
+    private Map<String, Object> facts(Objection objection) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("objectionKind", objection.kind().name());
+        facts.put(
+                "objectionReceivedOn", ChinaTime.dayOf(objection.receivedAt()).toString());
+        reader(objection).ifPresent(actor -> facts.put("objectionContent", words.content(objection)));
+        return facts;
+    }
+
+    private Optional<Actor> reader(Objection objection) {
+        return actors.find().filter(actor -> handlers.mayHandle(objection, actor));
+    }
+}

@@ -1,0 +1,71 @@
+package org.tongchuang.notice;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.calendar.CalendarChanged;
+import org.tongchuang.calendar.WorkCalendar;
+import org.tongchuang.calendar.WorkCalendars;
+
+/** A day became free or a work day: notices that still hang end when the new calendar says. */
+@Component
+class RecountNotices {
+
+    private final NoticeMapper mapper;
+    private final WorkCalendars calendars;
+    private final ObjectProvider<NoticeProcess> process;
+    private final AuditTrail audit;
+
+    RecountNotices(
+            NoticeMapper mapper,
+            WorkCalendars calendars,
+            ObjectProvider<NoticeProcess> process,
+            AuditTrail audit) {
+        this.mapper = mapper;
+        this.calendars = calendars;
+        this.process = process;
+        this.audit = audit;
+    }
+
+    @EventListener
+    @Transactional
+    public void recount(CalendarChanged change) {
+        mapper.listOpenFrom(change.unitPath(), change.from()).forEach(this::recount);
+        mapper.listRunningFrom(change.unitPath(), change.from())
+                .forEach(notice -> mapper.updateEnd(notice.id(), lastDay(notice, notice.startsOn())));
+    }
+
+    private void recount(NoticeChannel channel) {
+        NoticeRow row = mapper.findRow(channel.rowId()).orElseThrow();
+        PublicNotice notice = mapper.find(row.noticeId()).orElseThrow();
+        LocalDate end = lastDay(notice, channel.startsOn());
+        if (end.equals(channel.endsOn()) || mapper.updateChannelEnd(channel.id(), channel.endsOn(), end) == 0) {
+            return;
+        }
+        process.getObject().endMoved(channel.processInstanceId());
+        audit.record(new Act(
+                "dossier:" + row.dossierId(),
+                "notice-end-moved",
+                null,
+                null,
+                null,
+                null,
+                Map.of(
+                        "channel",
+                        "label:notice.channel." + channel.channel(),
+                        "from",
+                        channel.endsOn().toString(),
+                        "to",
+                        end.toString())));
+    }
+
+    private LocalDate lastDay(PublicNotice notice, LocalDate start) {
+        WorkCalendar calendar = calendars.of(notice.hostPath());
+        return notice.term().lastDay(start, calendar);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongchuang.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who objects and what is said, as they lie in the database: each bound to its own objection. */
+@Component
+class SealedWords {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Seals seals;
+
+    SealedWords(Seals seals) {
+        this.seals = seals;
+    }
+
+    String identity(String objectionId, Objector objector) {
+        return objector == null ? null : seals.seal(write(objector), "objector " + objectionId);
+    }
+
+    Optional<Objector> identity(Objection objection) {
+        return Optional.ofNullable(objection.identity())
+                .map(sealed -> read(seals.open(sealed, "objector " + objection.id())));
+    }
+
+    String content(String objectionId, NewObjection said) {
+        String text = said.grounds().isBlank() ? said.facts() : said.facts() + "\n\n" + said.grounds();
+        return seals.seal(text, "content " + objectionId);
+    }
+
+    String content(Objection objection) {
+        return seals.open(objection.content(), "content " + objection.id());
+    }
+
+    private static String write(Objector objector) {
+        try {
+            return JSON.writeValueAsString(objector);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Objector read(String json) {
+        try {
+            return JSON.readValue(json, Objector.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongchuang.notice.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.notice.PublicNotice;
+import org.tongchuang.notice.PublicNotices;
+import org.tongchuang.people.Actors;
+import org.tongchuang.web.OpenTo;
+
+/** The notices of one dossier, for its page. */
+@Controller
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class DossierNoticesController {
+
+    private final Dossiers dossiers;
+    private final PublicNotices notices;
+    private final NoticeRows rows;
+    private final Actors actors;
+
+    DossierNoticesController(Dossiers dossiers, PublicNotices notices, NoticeRows rows, Actors actors) {
+        this.dossiers = dossiers;
+        this.notices = notices;
+        this.rows = rows;
+        this.actors = actors;
+    }
+
+    @GetMapping("/dossiers/{id}/notices")
+    String notices(@PathVariable String id, Model model) {
+        dossiers.see(id, actors.current());
+        List<Hung> hung = notices.rowsOfDossier(id).stream()
+                .map(row -> new Hung(notices.get(row.noticeId()), rows.shown(row)))
+                .toList();
+        model.addAttribute("hung", hung);
+        return "notice/dossier-tab";
+    }
+
+    /** One notice and the dossier's place in it. */
+    public record Hung(PublicNotice notice, NoticeRows.Shown place) {}
+}
