@@ -104,10 +104,10 @@ public class FileObjection {
         audit.record(new Act(
                 "dossier:" + row.dossierId(),
                 objection.isLate() ? "objection-late" : "objection-received",
-                null,
-                null,
-                null,
-                null,
+                "",
+                "",
+                "",
+                "",
                 Map.of("kind", "label:notice.kind." + objection.kind().name())));
     }
 }

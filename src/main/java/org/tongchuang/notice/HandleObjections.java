@@ -60,10 +60,10 @@ public class HandleObjections {
         audit.record(new Act(
                 "dossier:" + row.dossierId(),
                 "objection-concluded",
-                null,
-                null,
-                null,
-                null,
+                "",
+                "",
+                "",
+                "",
                 Map.of("outcome", "label:notice.finding." + outcome)));
         return outcome;
     }

@@ -137,7 +137,7 @@ public class NoticeChannels {
     }
 
     private void record(String verb, String dossierId, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + dossierId, verb, null, null, null, null, facts));
+        audit.record(new Act("dossier:" + dossierId, verb, "", "", "", "", facts));
     }
 
     private static String channelLabel(String channel) {

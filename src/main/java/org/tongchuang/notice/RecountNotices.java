@@ -51,10 +51,10 @@ class RecountNotices {
         audit.record(new Act(
                 "dossier:" + row.dossierId(),
                 "notice-end-moved",
-                null,
-                null,
-                null,
-                null,
+                "",
+                "",
+                "",
+                "",
                 Map.of(
                         "channel",
                         "label:notice.channel." + channel.channel(),

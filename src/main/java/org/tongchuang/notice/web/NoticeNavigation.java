@@ -15,12 +15,12 @@ class NoticeNavigation {
     }
 
     @Bean
-    PublicEntry publicNotices() {
+    PublicEntry noticesColumn() {
         return new PublicEntry(10, "notice.public.nav", "/public/notices");
     }
 
     @Bean
-    PublicEntry publicProgress() {
+    PublicEntry progressColumn() {
         return new PublicEntry(90, "notice.public.nav.progress", "/public/objections");
     }
 }

@@ -1,0 +1,233 @@
+package org.tongchuang.notice.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.notice.NoticeStory;
+import org.tongchuang.notice.Objections;
+import org.tongchuang.notice.PublicNotice;
+import org.tongchuang.people.Actor;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+
+@DatabaseTest
+class ObjectionPagesTest {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){4}-[0-9A-Z]");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    NoticeStory story;
+
+    @Autowired
+    Objections objections;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    Tenant tenant;
+    PublicNotice notice;
+    Dossier dossier;
+    String here;
+    String row;
+    String address;
+
+    @BeforeEach
+    void hang() {
+        clock.reset();
+        tenant = tenants.create();
+        Campaign campaign = story.campaign(tenant, Map.of());
+        dossier = story.dossier(tenant, campaign, tenant.village());
+        notice = story.publish(tenant, campaign, "proposed-naming", "", dossier);
+        story.hang(notice, dossier, "website");
+        here = "/public/notices/" + notice.id();
+        row = story.row(notice, dossier).id();
+        address = "2001:db8::" + UUID.randomUUID().toString().substring(0, 4);
+    }
+
+    @Test
+    void everybodyReadsNoticesWithoutSignIn() throws Exception {
+        assertThat(page("/public")).contains("创建公开栏").contains("href=\"/public/notices\"");
+        assertThat(page("/public/notices?q=第一示例村")).contains(notice.title());
+        assertThat(page(here)).contains("第一示例村").contains("7 个工作日").contains("2026年3月13日");
+        assertThat(page(here + "?type=large")).contains("class=\"tc-large\"");
+        assertThat(page(here + "/objections?kind=unit")).contains("单位全称").contains("csrf");
+        assertThat(page("/public/objections")).contains("回执码");
+        mvc.perform(get("/public/notices/none")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void officesSeeTheirNoticesAndOthersDont() throws Exception {
+        for (Actor actor : new Actor[] {tenant.cityOffice(), tenant.townOffice(), tenant.clerk()}) {
+            assertThat(page("/notices", actor)).contains(notice.title());
+            assertThat(page("/notices/" + notice.id(), actor)).contains("PN-1");
+        }
+        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk())).contains(notice.title());
+        assertThat(page("/notices/contact", tenant.cityOffice())).contains("通讯地址");
+        assertThat(page("/notices/texts", tenant.cityOffice())).contains("PN-15");
+        Actor stranger = tenants.create().cityOffice();
+        mvc.perform(get("/notices/" + notice.id()).with(SignedIn.as(stranger))).andExpect(status().isNotFound());
+        mvc.perform(get("/notices")).andExpect(status().is3xxRedirection());
+        mvc.perform(get("/notices/texts").with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void objectionGetsACodeThatFollowsItAndAResendGetsTheSameOne() throws Exception {
+        MockHttpServletRequestBuilder sent = named(UUID.randomUUID().toString());
+        String code = code(mvc.perform(sent).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        String again = code(mvc.perform(sent).andReturn().getResponse().getContentAsString());
+
+        assertThat(again).isEqualTo(code);
+        assertThat(objections.list(notice.id(), tenant.cityOffice())).hasSize(1);
+        assertThat(objections.list(notice.id(), tenant.clerk())).isEmpty();
+        mvc.perform(follow(code.replace("-", "").toLowerCase(Locale.ROOT)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("已收到，待决定是否受理")));
+    }
+
+    @Test
+    void forgedCodeTellsNothing() throws Exception {
+        mvc.perform(follow("00000-00000-00000-00000-00000-0"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("没有找到这个回执码")));
+        for (int i = 0; i < 60; i++) {
+            mvc.perform(follow("FORGED" + i));
+        }
+        mvc.perform(follow("FORGED")).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void nothingIsTakenWithoutTheTokenOrByAMachine() throws Exception {
+        mvc.perform(post(here + "/objections")
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("kind", "clue")
+                        .param("row", row)
+                        .param("facts", "没有令牌的提交不会被收下"))
+                .andExpect(status().isForbidden());
+        mvc.perform(clue().param("homepage", "https://example.org")).andExpect(status().isUnprocessableEntity());
+        mvc.perform(clueAbout("")).andExpect(status().isUnprocessableEntity());
+        mvc.perform(clueAbout("not-a-row")).andExpect(status().isNotFound());
+
+        assertThat(objections.list(notice.id(), tenant.cityOffice())).isEmpty();
+    }
+
+    @Test
+    void faultsStandAtTheirFieldsAndKeepWhatWasTyped() throws Exception {
+        mvc.perform(post(here + "/objections")
+                        .with(csrf())
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("kind", "person")
+                        .param("row", row)
+                        .param("facts", "<b>太短</b>"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请填写真实名称")))
+                .andExpect(content().string(containsString("&lt;b&gt;太短&lt;/b&gt;")));
+    }
+
+    @Test
+    void floodFromOneAddressIsStoppedAndOthersGoOn() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            mvc.perform(clue()).andExpect(status().isOk());
+        }
+        mvc.perform(clue()).andExpect(status().isTooManyRequests());
+        assertThat(objections.list(notice.id(), tenant.cityOffice())).hasSize(20);
+
+        address = address + "9";
+        mvc.perform(clue()).andExpect(status().isOk());
+    }
+
+    @Test
+    void objectorIsNotShownToTheVillage() throws Exception {
+        mvc.perform(named(UUID.randomUUID().toString())).andExpect(status().isOk());
+        String id = objections.list(notice.id(), tenant.cityOffice()).get(0).id();
+
+        for (Actor actor : new Actor[] {tenant.clerk(), tenant.townOffice(), tenant.cityOffice()}) {
+            mvc.perform(get("/notices/objections/" + id + "/objector").with(SignedIn.as(actor)))
+                    .andExpect(status().isNotFound());
+        }
+        assertThat(page("/notices/" + notice.id(), tenant.clerk())).doesNotContain("张示例", "实名异议");
+        assertThat(page("/notices/" + notice.id(), tenant.cityOffice())).contains("实名异议").doesNotContain("张示例");
+        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk())).doesNotContain("张示例");
+    }
+
+    private MockHttpServletRequestBuilder named(String command) {
+        return sent(command, "person", row)
+                .param("name", "张示例")
+                .param("contact", "0000-88000002")
+                .param("signed", "true");
+    }
+
+    private MockHttpServletRequestBuilder clue() {
+        return clueAbout(row);
+    }
+
+    private MockHttpServletRequestBuilder clueAbout(String about) {
+        return sent(UUID.randomUUID().toString(), "clue", about);
+    }
+
+    private MockHttpServletRequestBuilder sent(String command, String kind, String about) {
+        return post(here + "/objections")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("_command", command)
+                .param("kind", kind)
+                .param("row", about)
+                .param("facts", "三月以来垃圾没有清运，可以现场核查");
+    }
+
+    private MockHttpServletRequestBuilder follow(String code) {
+        return post("/public/objections")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("code", code);
+    }
+
+    private String page(String path) throws Exception {
+        return mvc.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return mvc.perform(get(path).with(SignedIn.as(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static String code(String page) {
+        Matcher matcher = CODE.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group();
+    }
+}
