@@ -175,6 +175,6 @@ public class Evidence {
                 file.uploadedAt());
         return !file.part().isEmpty()
                 && !file.memberId().equals(actor.memberId())
-                && seals.stream().anyMatch(seal -> seal.isSealed(like));
+                && seals.stream().anyMatch(seal -> seal.isSealedFrom(like, actor));
     }
 }

@@ -38,10 +38,10 @@ class RecountDue {
             audit.record(new Act(
                     "dossier:" + task.dossierId(),
                     "task-due-moved",
-                    null,
-                    null,
-                    null,
-                    null,
+                    "",
+                    "",
+                    "",
+                    "",
                     Map.of(
                             "task", task.name(),
                             "before", ChinaTime.dayOf(task.dueAt()).toString(),

@@ -29,6 +29,6 @@ class ReadablePapers {
 
     boolean mayRead(Submission submission, Actor reader) {
         return submission.memberId().equals(reader.memberId())
-                || seals.stream().noneMatch(seal -> seal.isSealedFrom(submission, actor));
+                || seals.stream().noneMatch(seal -> seal.isSealedFrom(submission, reader));
     }
 }

@@ -19,7 +19,7 @@ public record ObjectionForm(
         String contact,
         String facts,
         String grounds,
-        boolean signed,
+        Boolean signed,
         String homepage) {
 
     private static final int LEAST_FACTS = 10;
@@ -34,6 +34,7 @@ public record ObjectionForm(
         contact = said(contact);
         facts = said(facts);
         grounds = said(grounds);
+        signed = Boolean.TRUE.equals(signed);
         homepage = said(homepage);
     }
 

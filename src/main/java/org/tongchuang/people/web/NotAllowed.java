@@ -8,10 +8,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.tongchuang.people.Actors;
+import org.tongchuang.web.OpenTo;
 
 /**
- * A form without its token is refused; if nobody is signed in any more, the session simply ended meanwhile. A route
- * that no controller declares open doesn't exist for anybody.
+ * A form without its token is refused; if nobody is signed in any more, the session simply ended meanwhile, and only who
+ * needs one is led to sign in. A route that no controller declares open doesn't exist for anybody.
  */
 @Component
 class NotAllowed implements AccessDeniedHandler {
@@ -40,10 +41,16 @@ class NotAllowed implements AccessDeniedHandler {
     }
 
     private void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (actors.find().isPresent()) {
+        if (actors.find().isPresent() || isForEverybody(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             notSignedIn.lead(request, response);
         }
+    }
+
+    private boolean isForEverybody(HttpServletRequest request) {
+        return routes.audience(request)
+                .filter(OpenTo.Audience.ANYONE::equals)
+                .isPresent();
     }
 }
