@@ -12,4 +12,9 @@ public interface TaskBody {
 
     /** The address of the fragment, or empty if this task has no such part. */
     Optional<String> href(Task task, Actor actor);
+
+    /** Whether nothing else of the task or its dossier may be seen before this part is settled. */
+    default boolean comesFirst() {
+        return false;
+    }
 }

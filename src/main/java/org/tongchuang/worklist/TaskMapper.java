@@ -19,6 +19,14 @@ interface TaskMapper {
 
     int updateUnclaimed(@Param("id") String id, @Param("holder") String holder, @Param("assigneeId") String assigneeId);
 
+    int updateTransferred(
+            @Param("id") String id,
+            @Param("from") String from,
+            @Param("holder") String holder,
+            @Param("assigneeId") String assigneeId,
+            @Param("assigneeName") String assigneeName,
+            @Param("part") String part);
+
     int updateDone(
             @Param("id") String id,
             @Param("holders") List<String> holders,

@@ -3,6 +3,7 @@ package org.tongchuang.worklist.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class TaskPage {
 
     /** The page as it opens, with the member's draft if there is one. */
     String opened(Task task, Actor actor, String back, Model model) {
-        if (tasks.isHolder(task, actor)) {
+        if (tasks.isHolder(task, actor) && first(task, actor).isEmpty()) {
             FormSchema schema = taskForms.schema(task);
             Map<String, Object> known = taskForms.known(task);
             Draft draft = taskForms.draft(task, actor).orElse(null);
@@ -73,6 +74,9 @@ class TaskPage {
 
     /** The page with what was typed, and with what has to be mended if it was handed in. */
     String again(Task task, Submission typed, Completion.NotYet why, Actor actor, String back, Model model) {
+        if (first(task, actor).isPresent()) {
+            return page(task, actor, back, model);
+        }
         var faults = why == null ? List.<FieldFault>of() : why.faults();
         model.addAttribute("view", forms.again(taskForms.schema(task), typed, taskForms.known(task), faults));
         model.addAttribute("missing", why == null ? List.of() : why.missing());
@@ -96,10 +100,21 @@ class TaskPage {
         model.addAttribute("mine", tasks.isHolder(task, actor));
         model.addAttribute("claimed", task.isClaimedBy(actor.memberId()));
         model.addAttribute("back", back);
-        model.addAttribute("opinions", earlier.opinions(task));
-        earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
-        model.addAttribute("parts", parts(task, actor));
+        Optional<Part> first = first(task, actor);
+        model.addAttribute("parts", first.map(List::of).orElseGet(() -> parts(task, actor)));
+        model.addAttribute("opinions", first.isPresent() ? List.of() : earlier.opinions(task));
+        if (first.isEmpty()) {
+            earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
+        }
         return "worklist/task";
+    }
+
+    /** The part before which nothing else may be seen, if the task has one. */
+    private Optional<Part> first(Task task, Actor actor) {
+        return bodies.stream()
+                .filter(TaskBody::comesFirst)
+                .flatMap(body -> body.href(task, actor).map(href -> new Part(body.labelKey(), href)).stream())
+                .findFirst();
     }
 
     private List<Part> parts(Task task, Actor actor) {

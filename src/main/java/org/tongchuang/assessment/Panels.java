@@ -1,0 +1,101 @@
+package org.tongchuang.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.standard.Indicator;
+import org.tongchuang.standard.Standard;
+import org.tongchuang.worklist.Task;
+
+/** The door to panels: who assesses, who has signed, and what came of it. */
+@Component
+public class Panels {
+
+    private final PanelMapper mapper;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    Panels(PanelMapper mapper, Sheets sheets, Clock clock) {
+        this.mapper = mapper;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /** The newest panel of a dossier. */
+    public Optional<Panel> latest(String dossierId) {
+        return mapper.findLatest(dossierId);
+    }
+
+    /** The panel whose process a task belongs to. */
+    public Optional<Panel> of(Task task) {
+        return mapper.findByProcess(task.processInstanceId());
+    }
+
+    /** The ids of the members, in the order of the draw: one task for each. */
+    public List<String> memberIds(String processInstanceId) {
+        return mapper.findByProcess(processInstanceId)
+                .map(panel -> members(panel).stream().map(PanelMember::memberId).toList())
+                .orElseThrow(() -> new IllegalStateException("No panel was drawn in process " + processInstanceId));
+    }
+
+    /** Those who assess. */
+    public List<PanelMember> members(Panel panel) {
+        return everybody(panel).stream().filter(PanelMember::isMember).toList();
+    }
+
+    /** The whole pool, with those who were shut out or have left. */
+    public List<PanelMember> everybody(Panel panel) {
+        return mapper.listMembers(panel.id());
+    }
+
+    public List<Declaration> declarations(Panel panel) {
+        return mapper.listDeclarations(panel.id());
+    }
+
+    /** Whether a task is one member's scoring, and nothing may open before the member has signed. */
+    public boolean awaitsDeclaration(Task task) {
+        return !task.part().isEmpty() && of(task).stream().anyMatch(panel -> !hasSigned(panel, task.part()));
+    }
+
+    /** Whether a task is the one that confirms a panel. */
+    public boolean isToConfirm(Task task) {
+        return task.part().isEmpty()
+                && of(task).filter(panel -> !panel.isConfirmed()).isPresent();
+    }
+
+    /** The rows as the members judged them; meant for a sealed panel. */
+    public List<PanelRow> rows(Panel panel, Standard standard) {
+        List<Map<String, Verdict>> columns = members(panel).stream()
+                .map(member -> new Column(panel.dossierId(), Manifest.Sheet.CITY, member.memberId()))
+                .map(column -> Sheets.verdicts(standard, sheets.handedIn(column)))
+                .toList();
+        return standard.indicators().stream()
+                .map(row -> PanelRow.of(
+                        row,
+                        columns.stream().map(column -> column.get(row.code())).toList(),
+                        standard.rules().spread()))
+                .toList();
+    }
+
+    /** The rows on which the members are too far apart. */
+    List<Indicator> apart(Panel panel, Standard standard) {
+        return rows(panel, standard).stream()
+                .filter(PanelRow::apart)
+                .map(PanelRow::row)
+                .toList();
+    }
+
+    @Transactional
+    void submitted(Task task) {
+        of(task).ifPresent(panel -> mapper.updateSubmitted(panel.id(), task.part(), clock.instant()));
+    }
+
+    private boolean hasSigned(Panel panel, String memberId) {
+        return members(panel).stream()
+                .anyMatch(member -> member.memberId().equals(memberId) && member.declaredAt() != null);
+    }
+}

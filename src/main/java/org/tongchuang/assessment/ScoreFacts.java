@@ -1,0 +1,60 @@
+package org.tongchuang.assessment;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.standard.Standard;
+import org.tongchuang.standard.Standards;
+import org.tongchuang.worklist.KnownFacts;
+import org.tongchuang.worklist.Task;
+
+/** The totals that forms show, and the line to pass. A task that fills in a sheet sees its own as it stands. */
+@Component
+class ScoreFacts implements KnownFacts {
+
+    private static final Map<Manifest.Sheet, String> NAMES = Map.of(
+            Manifest.Sheet.SELF, "selfTotal", Manifest.Sheet.TOWN, "townTotal", Manifest.Sheet.CITY, "cityTotal");
+
+    private final Standards standards;
+    private final Columns columns;
+    private final Sheets sheets;
+    private final SheetTasks tasks;
+
+    ScoreFacts(Standards standards, Columns columns, Sheets sheets, SheetTasks tasks) {
+        this.standards = standards;
+        this.columns = columns;
+        this.sheets = sheets;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Map<String, Object> of(Task task) {
+        return standards
+                .find(task.programmeVersionId())
+                .map(standard -> facts(task, standard))
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> facts(Task task, Standard standard) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("passScore", standard.pass().score());
+        Optional<SheetTask> own = tasks.of(task).filter(sheet -> !sheet.agreement());
+        NAMES.forEach((sheet, name) -> column(task, sheet, standard, own)
+                .ifPresent(column -> facts.put(name, total(standard, column))));
+        return facts;
+    }
+
+    private Optional<Map<String, Verdict>> column(
+            Task task, Manifest.Sheet sheet, Standard standard, Optional<SheetTask> own) {
+        return own.filter(filled -> filled.sheet() == sheet)
+                .map(filled -> Sheets.verdicts(standard, sheets.working(filled)))
+                .or(() -> columns.of(task.dossierId(), sheet, standard));
+    }
+
+    private static BigDecimal total(Standard standard, Map<String, Verdict> column) {
+        return BigDecimal.valueOf(Tally.of(standard, column).totalHundredths(), 2);
+    }
+}

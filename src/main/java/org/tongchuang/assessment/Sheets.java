@@ -1,0 +1,83 @@
+package org.tongchuang.assessment;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongchuang.standard.Indicator;
+import org.tongchuang.standard.Standard;
+
+/** The columns of score sheets: what is being filled in, and what was handed in. */
+@Component
+public class Sheets {
+
+    private final ScoreMapper mapper;
+    private final ObjectProvider<MeasuredValues> measured;
+
+    Sheets(ScoreMapper mapper, ObjectProvider<MeasuredValues> measured) {
+        this.mapper = mapper;
+        this.measured = measured;
+    }
+
+    /** What a task has in its rows so far; a value that others measure stands where nothing can be typed. */
+    Map<String, Entry> working(SheetTask task) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        mapper.list(task.column()).forEach(score -> entries.put(score.indicator(), score.entry()));
+        task.rows().forEach(row -> found(task.column().dossierId(), row)
+                .filter(MeasuredValues.Found::isValid)
+                .ifPresent(found -> entries.merge(
+                        row.code(),
+                        Entry.EMPTY.withMeasured(found.found()),
+                        (typed, all) -> typed.withMeasured(found.found()))));
+        entries.keySet().removeIf(code -> task.row(code).isEmpty());
+        return entries;
+    }
+
+    /** How often each row was saved, so that two people don't overwrite each other. */
+    Map<String, Integer> revisions(Column column) {
+        Map<String, Integer> revisions = new HashMap<>();
+        mapper.list(column).forEach(score -> revisions.put(score.indicator(), score.rev()));
+        return revisions;
+    }
+
+    /** What the survey found for a row that isn't measured by the one who fills in the sheet. */
+    Optional<MeasuredValues.Found> found(String dossierId, Indicator row) {
+        return row.isMeasured() && row.threshold().isSurveyed()
+                ? measured.stream()
+                        .flatMap(source -> source.of(dossierId, row.code()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The newest version that was handed in. */
+    Optional<SheetVersion> latest(Column column) {
+        return mapper.findLatest(column);
+    }
+
+    Map<String, Entry> entries(SheetVersion version) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        mapper.listRows(version.id()).forEach(row -> entries.put(row.indicator(), row.entry()));
+        return entries;
+    }
+
+    /** Empty if nothing was handed in. */
+    Map<String, Entry> handedIn(Column column) {
+        return latest(column).map(this::entries).orElse(Map.of());
+    }
+
+    /** Everything that was handed in on a dossier, oldest first. */
+    List<SheetVersion> versions(String dossierId) {
+        return mapper.listVersions(dossierId);
+    }
+
+    static Map<String, Verdict> verdicts(Standard standard, Map<String, Entry> entries) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        standard.indicators()
+                .forEach(row -> verdicts.put(
+                        row.code(), Verdict.of(row, entries.getOrDefault(row.code(), Entry.EMPTY))));
+        return verdicts;
+    }
+}
