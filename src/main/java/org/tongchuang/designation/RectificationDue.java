@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.people.Actor;
-import org.tongchuang.web.Dates;
 import org.tongchuang.worklist.CompletionCheck;
 import org.tongchuang.worklist.Task;
 
@@ -19,13 +18,11 @@ class RectificationDue implements CompletionCheck {
 
     private final Titles titles;
     private final Rectifications rectifications;
-    private final Dates dates;
     private final Clock clock;
 
-    RectificationDue(Titles titles, Rectifications rectifications, Dates dates, Clock clock) {
+    RectificationDue(Titles titles, Rectifications rectifications, Clock clock) {
         this.titles = titles;
         this.rectifications = rectifications;
-        this.dates = dates;
         this.clock = clock;
     }
 
@@ -40,7 +37,7 @@ class RectificationDue implements CompletionCheck {
                 ? List.of()
                 : List.of(new Missing(
                         "designation.rectification.limit",
-                        List.of(dates.day(limit.earliest(today)), dates.day(limit.latest(today))),
+                        List.of(limit.earliest(today).toString(), limit.latest(today).toString()),
                         "#" + FIELD));
     }
 }

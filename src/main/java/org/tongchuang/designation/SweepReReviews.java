@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
-import org.tongchuang.web.WholeStep;
 
 /**
  * Starts the re-reviews that have come due. No process waits for years: a fresh dossier begins from the title, one for
@@ -19,29 +18,17 @@ public class SweepReReviews {
     private static final int AT_ONCE = 1000;
 
     private final DesignationMapper mapper;
-    private final Titles titles;
-    private final LaterDossiers later;
-    private final Chronicle chronicle;
-    private final WholeStep steps;
+    private final StartReReview starter;
     private final Clock clock;
 
-    SweepReReviews(
-            DesignationMapper mapper,
-            Titles titles,
-            LaterDossiers later,
-            Chronicle chronicle,
-            WholeStep steps,
-            Clock clock) {
+    SweepReReviews(DesignationMapper mapper, StartReReview starter, Clock clock) {
         this.mapper = mapper;
-        this.titles = titles;
-        this.later = later;
-        this.chronicle = chronicle;
-        this.steps = steps;
+        this.starter = starter;
         this.clock = clock;
     }
 
     /**
-     * Title by title, each in its own transaction; one that fails doesn't hold the others.
+     * Title by title, each in its own transaction; one that fails doesn't hold the others and is tried again next time.
      *
      * @return how many re-reviews began
      */
@@ -54,29 +41,10 @@ public class SweepReReviews {
 
     private boolean begins(String id, LocalDate today) {
         try {
-            return steps.run(() -> start(id, today));
+            return starter.start(id, today);
         } catch (RuntimeException failure) {
             LOG.error("The re-review of title {} did not begin", id, failure);
             return false;
         }
-    }
-
-    private boolean start(String id, LocalDate today) {
-        Designation title = titles.lock(id);
-        if (title.state() != TitleState.ACTIVE || title.dueOn().isAfter(today)) {
-            return false;
-        }
-        var dossier = later.start(title, LaterDossiers.RE_REVIEW);
-        if (dossier.isEmpty()) {
-            return false;
-        }
-        titles.move(title, title.standing().becomes(TitleState.RE_REVIEW_DUE));
-        chronicle.note(
-                title,
-                TitleMoment.RE_REVIEW_DUE,
-                dossier.get().id(),
-                dossier.get().number(),
-                null);
-        return true;
     }
 }
