@@ -33,7 +33,10 @@ public class ConcludeScores {
         audit.record(new Act(
                 "dossier:" + dossierId,
                 "assessment-concluded",
-                "", "", "", "",
+                "",
+                "",
+                "",
+                "",
                 Map.of(
                         "total", Points.ofHundredths(outcome.totalHundredths()),
                         "line", Points.ofHundredths(outcome.passLineHundredths()),

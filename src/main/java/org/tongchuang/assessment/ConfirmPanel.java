@@ -37,9 +37,8 @@ class ConfirmPanel {
 
     private void confirm(Panel panel, Actor actor) {
         mapper.updateConfirmed(panel.id(), clock.instant(), actor.memberName());
-        String names = panels.members(panel).stream()
-                .map(PanelMember::memberName)
-                .collect(Collectors.joining("、"));
+        String names =
+                panels.members(panel).stream().map(PanelMember::memberName).collect(Collectors.joining("、"));
         audit.record(new Act(
                 "dossier:" + panel.dossierId(),
                 "panel-confirmed",

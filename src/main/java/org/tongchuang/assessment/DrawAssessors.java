@@ -77,14 +77,18 @@ public class DrawAssessors {
     }
 
     private void shutOut(Dossier dossier, Candidate candidate) {
-        dossiers.exclude(dossier.id(), candidate.memberId(), candidate.conflict().name());
+        dossiers.exclude(
+                dossier.id(), candidate.memberId(), candidate.conflict().name());
     }
 
     private void record(Panel panel, int drawn, int poolSize) {
         audit.record(new Act(
                 "dossier:" + panel.dossierId(),
                 "panel-drawn",
-                "", "", "", "",
+                "",
+                "",
+                "",
+                "",
                 Map.of(
                         "drawn", Integer.toString(drawn),
                         "pool", Integer.toString(poolSize),

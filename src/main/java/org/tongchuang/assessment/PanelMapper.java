@@ -32,11 +32,9 @@ interface PanelMapper {
             @Param("why") PanelMember.Why why,
             @Param("reason") String reason);
 
-    int updateDeclared(
-            @Param("panelId") String panelId, @Param("memberId") String memberId, @Param("at") Instant at);
+    int updateDeclared(@Param("panelId") String panelId, @Param("memberId") String memberId, @Param("at") Instant at);
 
-    int updateSubmitted(
-            @Param("panelId") String panelId, @Param("memberId") String memberId, @Param("at") Instant at);
+    int updateSubmitted(@Param("panelId") String panelId, @Param("memberId") String memberId, @Param("at") Instant at);
 
     int countUnsealed(@Param("dossierId") String dossierId, @Param("memberId") String memberId);
 

@@ -129,16 +129,14 @@ public class ReplaceMember {
         Dossier dossier = dossiers.get(panel.dossierId());
         List<PanelMember> known = panels.everybody(panel);
         List<Candidate> fresh = pool.of(dossier).stream()
-                .filter(one ->
-                        known.stream().noneMatch(old -> old.memberId().equals(one.memberId())))
+                .filter(one -> known.stream().noneMatch(old -> old.memberId().equals(one.memberId())))
                 .collect(Collectors.toList());
         int last = known.stream().mapToInt(PanelMember::place).max().orElse(0);
         fresh.stream().filter(one -> !one.isFree()).forEach(one -> {
             mapper.insertMember(PanelMember.excluded(panel.id(), one));
             dossiers.exclude(dossier.id(), one.memberId(), one.conflict().name());
         });
-        for (Candidate one :
-                Draw.order(fresh.stream().filter(Candidate::isFree).toList(), panel.seed())) {
+        for (Candidate one : Draw.order(fresh.stream().filter(Candidate::isFree).toList(), panel.seed())) {
             mapper.insertMember(PanelMember.drawn(panel.id(), one, ++last, PanelMember.Standing.RESERVE));
         }
     }

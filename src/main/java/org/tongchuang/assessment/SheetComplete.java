@@ -30,8 +30,7 @@ class SheetComplete implements CompletionCheck {
     @Override
     public List<Missing> missing(Task task, Map<String, Object> answers, Actor actor) {
         if (panels.awaitsDeclaration(task)) {
-            return List.of(new Missing(
-                    "assessment.missing.declaration", List.of(), SheetAddress.declaration(task)));
+            return List.of(new Missing("assessment.missing.declaration", List.of(), SheetAddress.declaration(task)));
         }
         if (RETURNED.equals(answers.get("outcome"))) {
             return List.of();
@@ -49,7 +48,6 @@ class SheetComplete implements CompletionCheck {
 
     private static Missing missing(SheetTask sheet, Indicator row, String labelKey) {
         Locale locale = LocaleContextHolder.getLocale();
-        return new Missing(
-                labelKey, List.of(row.code(), row.name(locale)), SheetAddress.of(sheet) + "#" + row.code());
+        return new Missing(labelKey, List.of(row.code(), row.name(locale)), SheetAddress.of(sheet) + "#" + row.code());
     }
 }

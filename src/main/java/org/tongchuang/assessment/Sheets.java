@@ -76,8 +76,8 @@ public class Sheets {
     static Map<String, Verdict> verdicts(Standard standard, Map<String, Entry> entries) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         standard.indicators()
-                .forEach(row -> verdicts.put(
-                        row.code(), Verdict.of(row, entries.getOrDefault(row.code(), Entry.EMPTY))));
+                .forEach(row ->
+                        verdicts.put(row.code(), Verdict.of(row, entries.getOrDefault(row.code(), Entry.EMPTY))));
         return verdicts;
     }
 }

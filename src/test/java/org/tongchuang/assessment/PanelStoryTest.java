@@ -110,9 +110,12 @@ class PanelStoryTest {
         List<Actor> panel = actorsOf(assessing, pool);
         each(panel).forEach(i -> {
             story.declare(assessing.get(i), panel.get(i));
-            story.fill(assessing.get(i), panel.get(i), row -> row.code().equals("GC-B1")
-                    ? Entry.score(List.of("7", "6", "6").get(i), "雨污分流不全")
-                    : FullSheet.entry(row));
+            story.fill(
+                    assessing.get(i),
+                    panel.get(i),
+                    row -> row.code().equals("GC-B1")
+                            ? Entry.score(List.of("7", "6", "6").get(i), "雨污分流不全")
+                            : FullSheet.entry(row));
         });
 
         List<Completion> done = atOnce(panel, i -> story.handIn(assessing.get(i), panel.get(i)));
@@ -194,7 +197,8 @@ class PanelStoryTest {
         assertThat(reading.versions(dossier.id())).isEmpty();
         assertThat(reading.handedIn(dossier.id(), tenant.cityOffice()).columns())
                 .doesNotContainKey(Manifest.Sheet.CITY);
-        assertThat(reading.forTask(assessing.get(1).id(), panel.get(1)).panelRows()).isEmpty();
+        assertThat(reading.forTask(assessing.get(1).id(), panel.get(1)).panelRows())
+                .isEmpty();
         assertThatThrownBy(() -> reading.forTask(assessing.get(1).id(), panel.get(2)))
                 .isInstanceOf(SheetClosed.class);
         assertThatThrownBy(() -> reading.handedIn(dossier.id(), panel.get(1))).isInstanceOf(SheetNotForYou.class);
@@ -239,8 +243,8 @@ class PanelStoryTest {
     void failedGateFailsButTheTotalIsKept() {
         Dossier dossier = story.assessing(tenant);
         story.confirm(dossier, tenant.cityOffice());
-        handInAll(dossier, i -> row ->
-                row.code().equals("GC-G4") ? Entry.gate(false, "清册 78.6%") : FullSheet.entry(row));
+        handInAll(
+                dossier, i -> row -> row.code().equals("GC-G4") ? Entry.gate(false, "清册 78.6%") : FullSheet.entry(row));
 
         assertThat(story.openAll(dossier, "consensus")).isEmpty();
         assertThat(conclude(dossier)).isEqualTo(new Outcome(false, true, 10_200, 8000));
@@ -268,7 +272,10 @@ class PanelStoryTest {
         Dossier dossier = story.assessing(tenant);
         Panel panel = panels.latest(dossier.id()).orElseThrow();
 
-        assertThat(panels.members(panel)).hasSize(3).extracting(PanelMember::memberId).doesNotContain(ofTown.memberId());
+        assertThat(panels.members(panel))
+                .hasSize(3)
+                .extracting(PanelMember::memberId)
+                .doesNotContain(ofTown.memberId());
         assertThat(panels.everybody(panel).stream().filter(one -> one.why() != null))
                 .extracting(PanelMember::memberId, PanelMember::why)
                 .containsExactlyInAnyOrder(

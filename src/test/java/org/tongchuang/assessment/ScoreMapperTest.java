@@ -42,7 +42,8 @@ class ScoreMapperTest {
             assertThat(read.savedAt()).isEqualTo(NOW);
             assertThat(read.memberName()).isEqualTo("何样例");
         });
-        assertThat(mapper.list(new Column(column.dossierId(), Manifest.Sheet.TOWN, "m1"))).isEmpty();
+        assertThat(mapper.list(new Column(column.dossierId(), Manifest.Sheet.TOWN, "m1")))
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +124,20 @@ class ScoreMapperTest {
 
     private static SheetVersion version(String id, String dossierId, int number, String before, String sha256) {
         return new SheetVersion(
-                id, dossierId, Manifest.Sheet.TOWN, "", number, "task", 1, "m1", "何样例", "unit", "示例镇", NOW, before, sha256);
+                id,
+                dossierId,
+                Manifest.Sheet.TOWN,
+                "",
+                number,
+                "task",
+                1,
+                "m1",
+                "何样例",
+                "unit",
+                "示例镇",
+                NOW,
+                before,
+                sha256);
     }
 
     private static Score score(String indicator, BigDecimal measured, int rev) {

@@ -138,9 +138,7 @@ class PublicNoticeTest {
         assertThat(notice.workDays()).isEqualTo(7);
         assertThat(notice.endsOn()).isEqualTo(LocalDate.of(2026, 3, 13));
         assertThat(notice.title()).isEqualTo("关于“绿色社区创建活动”拟命名名单的公示");
-        assertThat(mapper.listRows(notice.id()))
-                .extracting(NoticeRow::unitName)
-                .containsExactly("第一示例村", "第二示例村");
+        assertThat(mapper.listRows(notice.id())).extracting(NoticeRow::unitName).containsExactly("第一示例村", "第二示例村");
 
         Campaign longer = story.campaign(tenants.create(), Map.of("notice.proposed-naming", 10));
         assertThat(story.publish(tenant, longer, "proposed-naming", "").workDays())
@@ -297,7 +295,9 @@ class PublicNoticeTest {
 
         run(() -> clearances.allow(id, "单位的值班手机", tenant.cityLeader()));
 
-        assertThat(story.publish(tenant, campaign, "proposed-naming", note, dossier).note()).isEqualTo(note);
+        assertThat(story.publish(tenant, campaign, "proposed-naming", note, dossier)
+                        .note())
+                .isEqualTo(note);
     }
 
     private void closeOneDay() {
@@ -312,8 +312,8 @@ class PublicNoticeTest {
     }
 
     private Objection file(Dossier about, NewObjection said, String code) {
-        NewObjection placed = new NewObjection(
-                said.noticeId(), row(about), said.objector(), said.facts(), said.grounds());
+        NewObjection placed =
+                new NewObjection(said.noticeId(), row(about), said.objector(), said.facts(), said.grounds());
         Objection filed = steps.run(() -> file.file(placed, Receipts.hash(code)));
         driver.runUntilQuiet(about.number());
         return filed;

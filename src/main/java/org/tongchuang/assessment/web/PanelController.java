@@ -31,8 +31,7 @@ class PanelController {
     private final Actors actors;
     private final CommandLog commands;
 
-    PanelController(
-            Dossiers dossiers, Panels panels, ReplaceMember replace, Actors actors, CommandLog commands) {
+    PanelController(Dossiers dossiers, Panels panels, ReplaceMember replace, Actors actors, CommandLog commands) {
         this.dossiers = dossiers;
         this.panels = panels;
         this.replace = replace;
@@ -42,9 +41,7 @@ class PanelController {
 
     @GetMapping
     String show(
-            @PathVariable String id,
-            @RequestHeader(name = "HX-Request", required = false) String htmx,
-            Model model) {
+            @PathVariable String id, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         if (!replace.mayDecide(dossier, actor)) {

@@ -40,11 +40,7 @@ class RowViews {
     }
 
     private RowView view(
-            SheetPicture sheet,
-            Indicator row,
-            Map<String, RowView.TypedView> refused,
-            int attached,
-            Locale locale) {
+            SheetPicture sheet, Indicator row, Map<String, RowView.TypedView> refused, int attached, Locale locale) {
         Optional<MeasuredValues.Found> found = reading.found(sheet.dossier().id(), row);
         return new RowView(
                 row.code(),
@@ -57,9 +53,15 @@ class RowViews {
                 cells(sheet, row),
                 refused.getOrDefault(row.code(), typed(sheet, row)),
                 row.type().name().toLowerCase(Locale.ROOT),
-                row.isMeasured() ? row.threshold().measured(locale) + " " + row.threshold().unit() : "",
+                row.isMeasured()
+                        ? row.threshold().measured(locale) + " "
+                                + row.threshold().unit()
+                        : "",
                 row.isMeasured() ? row.threshold().asText() : "",
-                sheet.panelRow(row).filter(PanelRow::apart).map(panel -> each(panel, locale)).orElse(""),
+                sheet.panelRow(row)
+                        .filter(PanelRow::apart)
+                        .map(panel -> each(panel, locale))
+                        .orElse(""),
                 found.map(value -> survey(value, locale)).orElse(""),
                 found.filter(MeasuredValues.Found::isValid).isPresent(),
                 row.naAllowed(),
@@ -136,7 +138,8 @@ class RowViews {
 
     /** Whether the own score lies further from the level below than the panel's members may lie apart. */
     private static boolean differs(SheetPicture sheet, Indicator row) {
-        int own = sheet.own() == null ? 2 : SheetViews.COLUMNS.indexOf(sheet.own().sheet());
+        int own =
+                sheet.own() == null ? 2 : SheetViews.COLUMNS.indexOf(sheet.own().sheet());
         if (own == 0) {
             return false;
         }
@@ -144,7 +147,10 @@ class RowViews {
         Verdict below = sheet.verdict(SheetViews.COLUMNS.get(own - 1), row);
         return mine.given()
                 && below.given()
-                && PanelRow.of(row, List.of(mine, below), sheet.standard().rules().spread())
+                && PanelRow.of(
+                                row,
+                                List.of(mine, below),
+                                sheet.standard().rules().spread())
                         .apart();
     }
 

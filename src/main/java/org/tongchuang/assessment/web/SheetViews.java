@@ -19,8 +19,7 @@ import org.tongchuang.standard.Part;
 @Component
 class SheetViews {
 
-    static final List<Manifest.Sheet> COLUMNS =
-            List.of(Manifest.Sheet.SELF, Manifest.Sheet.TOWN, Manifest.Sheet.CITY);
+    static final List<Manifest.Sheet> COLUMNS = List.of(Manifest.Sheet.SELF, Manifest.Sheet.TOWN, Manifest.Sheet.CITY);
 
     private final RowViews rows;
 
@@ -58,7 +57,11 @@ class SheetViews {
                 count(all, RowView::unexplained),
                 count(all, RowView::differs),
                 all.size(),
-                all.stream().filter(RowView::asks).map(RowView::code).findFirst().orElse(""));
+                all.stream()
+                        .filter(RowView::asks)
+                        .map(RowView::code)
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static List<SheetView.PartView> parts(
@@ -93,8 +96,7 @@ class SheetViews {
                 mine.stream().filter(only::shows).toList());
     }
 
-    private static List<SheetView.TotalView> totals(
-            SheetPicture sheet, java.util.function.ToLongFunction<Tally> sum) {
+    private static List<SheetView.TotalView> totals(SheetPicture sheet, java.util.function.ToLongFunction<Tally> sum) {
         return COLUMNS.stream()
                 .map(column -> new SheetView.TotalView(
                         name(column),

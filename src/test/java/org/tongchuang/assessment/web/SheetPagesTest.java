@@ -70,7 +70,10 @@ class SheetPagesTest {
     void taskShowsOnlyTheDeclarationUntilItIsSigned() throws Exception {
         beginAssessing();
         String before = page(assessor, "/tasks/" + task.id(), "task-before");
-        assertThat(before).contains("无利害关系声明").doesNotContain("siteVisitFindings").doesNotContain("评分表");
+        assertThat(before)
+                .contains("无利害关系声明")
+                .doesNotContain("siteVisitFindings")
+                .doesNotContain("评分表");
         mvc.perform(get(sheet()).with(SignedIn.as(assessor))).andExpect(status().isForbidden());
         assertThat(page(assessor, "/dossiers/" + dossier.id() + "/declaration?task=" + task.id(), "declaration"))
                 .contains("近三年没有在申报社区");

@@ -87,7 +87,8 @@ class ObjectionPagesTest {
             assertThat(page("/notices", actor)).contains(notice.title());
             assertThat(page("/notices/" + notice.id(), actor)).contains("PN-1");
         }
-        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk())).contains(notice.title());
+        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk()))
+                .contains(notice.title());
         assertThat(page("/notices/contact", tenant.cityOffice())).contains("通讯地址");
         assertThat(page("/notices/texts", tenant.cityOffice())).contains("PN-15");
         Actor stranger = tenants.create().cityOffice();
@@ -99,7 +100,11 @@ class ObjectionPagesTest {
     @Test
     void objectionGetsACodeThatFollowsItAndAResendGetsTheSameOne() throws Exception {
         MockHttpServletRequestBuilder sent = named(UUID.randomUUID().toString());
-        String code = code(mvc.perform(sent).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
+        String code = code(mvc.perform(sent)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         String again = code(mvc.perform(sent).andReturn().getResponse().getContentAsString());
 
         assertThat(again).isEqualTo(code);
@@ -171,8 +176,11 @@ class ObjectionPagesTest {
                     .andExpect(status().isNotFound());
         }
         assertThat(page("/notices/" + notice.id(), tenant.clerk())).doesNotContain("张示例", "实名异议");
-        assertThat(page("/notices/" + notice.id(), tenant.cityOffice())).contains("实名异议").doesNotContain("张示例");
-        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk())).doesNotContain("张示例");
+        assertThat(page("/notices/" + notice.id(), tenant.cityOffice()))
+                .contains("实名异议")
+                .doesNotContain("张示例");
+        assertThat(page("/dossiers/" + dossier.id() + "/notices", tenant.clerk()))
+                .doesNotContain("张示例");
     }
 
     private MockHttpServletRequestBuilder named(String command) {
@@ -214,7 +222,11 @@ class ObjectionPagesTest {
     }
 
     private String page(String path) throws Exception {
-        return mvc.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return mvc.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String page(String path, Actor actor) throws Exception {
