@@ -24,7 +24,7 @@ public class Columns {
     public Optional<Map<String, Verdict>> of(String dossierId, Manifest.Sheet sheet, Standard standard) {
         Optional<Panel> panel = sheet == Manifest.Sheet.CITY ? panels.latest(dossierId) : Optional.empty();
         return panel.isPresent()
-                ? panel.filter(Panel::isSealed).map(sealed -> ofPanel(sealed, standard))
+                ? panel.filter(Panel::isSealed).map(closed -> ofPanel(closed, standard))
                 : sheets.latest(Column.of(dossierId, sheet))
                         .map(version -> Sheets.verdicts(standard, sheets.entries(version)));
     }

@@ -24,12 +24,7 @@ public class MergeScores {
     private final Clock clock;
 
     MergeScores(
-            Panels panels,
-            PanelMapper mapper,
-            Dossiers dossiers,
-            Standards standards,
-            AuditTrail audit,
-            Clock clock) {
+            Panels panels, PanelMapper mapper, Dossiers dossiers, Standards standards, AuditTrail audit, Clock clock) {
         this.panels = panels;
         this.mapper = mapper;
         this.dossiers = dossiers;
@@ -51,7 +46,10 @@ public class MergeScores {
             audit.record(new Act(
                     "dossier:" + panel.dossierId(),
                     "panel-sealed",
-                    "", "", "", "",
+                    "",
+                    "",
+                    "",
+                    "",
                     Map.of("apart", Integer.toString(apart.size()))));
         }
         return !apart.isEmpty();

@@ -42,8 +42,8 @@ class ScoreFacts implements KnownFacts {
         Map<String, Object> facts = new HashMap<>();
         facts.put("passScore", standard.pass().score());
         Optional<SheetTask> own = tasks.of(task).filter(sheet -> !sheet.agreement());
-        NAMES.forEach((sheet, name) -> column(task, sheet, standard, own)
-                .ifPresent(column -> facts.put(name, total(standard, column))));
+        NAMES.forEach((sheet, name) ->
+                column(task, sheet, standard, own).ifPresent(column -> facts.put(name, total(standard, column))));
         return facts;
     }
 

@@ -26,8 +26,7 @@ class SealSheet {
     private final AuditTrail audit;
     private final Clock clock;
 
-    SealSheet(
-            SheetTasks tasks, Sheets sheets, ScoreMapper mapper, Panels panels, AuditTrail audit, Clock clock) {
+    SealSheet(SheetTasks tasks, Sheets sheets, ScoreMapper mapper, Panels panels, AuditTrail audit, Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.mapper = mapper;

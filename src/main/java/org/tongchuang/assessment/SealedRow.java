@@ -4,12 +4,7 @@ import java.math.BigDecimal;
 
 /** One row of a sheet that was handed in. */
 record SealedRow(
-        String indicator,
-        Boolean gate,
-        Integer halfPoints,
-        BigDecimal measured,
-        boolean notApplicable,
-        String remark) {
+        String indicator, Boolean gate, Integer halfPoints, BigDecimal measured, boolean notApplicable, String remark) {
 
     static SealedRow of(String indicator, Entry entry) {
         return new SealedRow(

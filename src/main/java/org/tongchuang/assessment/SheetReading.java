@@ -140,8 +140,7 @@ public class SheetReading {
 
     private Map<Manifest.Sheet, Map<String, Verdict>> handedIn(String dossierId, Standard standard) {
         Map<Manifest.Sheet, Map<String, Verdict>> seen = new EnumMap<>(Manifest.Sheet.class);
-        COLUMNS.forEach(sheet ->
-                columns.of(dossierId, sheet, standard).ifPresent(column -> seen.put(sheet, column)));
+        COLUMNS.forEach(sheet -> columns.of(dossierId, sheet, standard).ifPresent(column -> seen.put(sheet, column)));
         return seen;
     }
 

@@ -37,7 +37,9 @@ class RectificationDue implements CompletionCheck {
                 ? List.of()
                 : List.of(new Missing(
                         "designation.rectification.limit",
-                        List.of(limit.earliest(today).toString(), limit.latest(today).toString()),
+                        List.of(
+                                limit.earliest(today).toString(),
+                                limit.latest(today).toString()),
                         "#" + FIELD));
     }
 }

@@ -98,8 +98,7 @@ public class Clearances {
     }
 
     public boolean mayUse(Actor actor) {
-        return rights.may(actor, Action.PUBLISH_NOTICE, Subject.at(actor.unitPath()))
-                || actor.holds(Role.CITY_LEADER);
+        return rights.may(actor, Action.PUBLISH_NOTICE, Subject.at(actor.unitPath())) || actor.holds(Role.CITY_LEADER);
     }
 
     private void requireRight(Actor actor) {

@@ -35,7 +35,9 @@ class Handlers {
         return actor.unitId().equals(notice.hostId())
                 && !actor.unitId().equals(row.unitId())
                 && rights.may(
-                        actor, Action.HANDLE_OBJECTION, Subject.at(row.unitPath()).conflicted(conflicted));
+                        actor,
+                        Action.HANDLE_OBJECTION,
+                        Subject.at(row.unitPath()).conflicted(conflicted));
     }
 
     /** Whether the actor has the objection in hand, or had. */
@@ -46,12 +48,13 @@ class Handlers {
 
     private boolean hasTask(Objection objection, NoticeRow row, Actor actor) {
         return tasks.openOf(row.dossierId()).stream()
-                .anyMatch(task -> task.part().equals(objection.id())
-                        && actor.memberId().equals(task.assigneeId()));
+                .anyMatch(task ->
+                        task.part().equals(objection.id()) && actor.memberId().equals(task.assigneeId()));
     }
 
     private boolean handedIn(Objection objection, NoticeRow row, Actor actor) {
         return submissions.list(row.dossierId()).stream()
-                .anyMatch(one -> one.part().equals(objection.id()) && one.memberId().equals(actor.memberId()));
+                .anyMatch(one ->
+                        one.part().equals(objection.id()) && one.memberId().equals(actor.memberId()));
     }
 }

@@ -36,8 +36,7 @@ class ObjectionFacts implements KnownFacts {
     private Map<String, Object> facts(Objection objection) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("objectionKind", objection.kind().name());
-        facts.put(
-                "objectionReceivedOn", ChinaTime.dayOf(objection.receivedAt()).toString());
+        facts.put("objectionReceivedOn", ChinaTime.dayOf(objection.receivedAt()).toString());
         reader(objection).ifPresent(actor -> facts.put("objectionContent", words.content(objection)));
         return facts;
     }

@@ -22,9 +22,7 @@ public record PersonalData(Kind kind, String masked) {
                 "\\d{6}" + GAP + "(?:18|19|20)\\d{2}" + GAP + "\\d{4}" + GAP + "\\d{3}" + GAP + "[0-9Xx]",
                 Proof.IDENTITY),
         MOBILE_NUMBER("(?:(?:\\+|00)?86" + GAP + ")?1[3-9]\\d" + GAP + "\\d{4}" + GAP + "\\d{4}", Proof.FORM_ALONE),
-        BANK_CARD(
-                "[3-6]\\d{3}" + GAP + "\\d{4}" + GAP + "\\d{4}" + GAP + "\\d{4}(?:" + GAP + "\\d{1,3})?",
-                Proof.LUHN);
+        BANK_CARD("[3-6]\\d{3}" + GAP + "\\d{4}" + GAP + "\\d{4}" + GAP + "\\d{4}(?:" + GAP + "\\d{1,3})?", Proof.LUHN);
 
         private final Pattern pattern;
         private final Proof proof;

@@ -39,8 +39,8 @@ class Seals {
     String open(String sealed, String place) {
         int colon = sealed.indexOf(':');
         if (!sealed.substring(0, colon).equals(keys.name())) {
-            throw new IllegalStateException("Sealed with key " + sealed.substring(0, colon)
-                    + ", but tongchuang.secrets.key is " + keys.name());
+            throw new IllegalStateException(
+                    "Sealed with key " + sealed.substring(0, colon) + ", but tongchuang.secrets.key is " + keys.name());
         }
         ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(colon + 1)));
         byte[] nonce = new byte[NONCE_BYTES];

@@ -18,12 +18,7 @@ public class SeeObjector {
     private final Handlers handlers;
     private final AuditTrail audit;
 
-    SeeObjector(
-            ObjectionMapper mapper,
-            NoticeMapper notices,
-            SealedWords words,
-            Handlers handlers,
-            AuditTrail audit) {
+    SeeObjector(ObjectionMapper mapper, NoticeMapper notices, SealedWords words, Handlers handlers, AuditTrail audit) {
         this.mapper = mapper;
         this.notices = notices;
         this.words = words;

@@ -19,7 +19,6 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Members;
@@ -76,7 +75,7 @@ class PanelStoryTest {
     Submissions submissions;
 
     @Autowired
-    SealedParts seals;
+    PanelSeals seals;
 
     @Autowired
     Standards standards;

@@ -22,6 +22,8 @@ public final class Visit implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String SIGN_IN = "/sign-in";
+    private static final List<String> ECHOES =
+            List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
     private static final int WIDE = 1366;
     private static final int PHONE = 375;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -111,9 +113,13 @@ public final class Visit implements AutoCloseable {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
-    /** A refused page is told by its status; the console's echo of it is no fault of the page. */
+    /**
+     * A refused page is told by its status, and a refresh that a newer one replaced is meant to end early; the console's
+     * echo of either is no fault of the page.
+     */
     private void hear(ConsoleMessage message) {
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+        boolean echo = ECHOES.stream().anyMatch(message.text()::startsWith);
+        if (message.type().equals("error") && !echo) {
             faults.add(page.url() + " " + message.text());
         }
     }

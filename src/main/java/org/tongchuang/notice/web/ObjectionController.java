@@ -69,10 +69,7 @@ class ObjectionController {
             Model model) {
         ObjectionForm empty = ObjectionForm.empty(kind);
         return page(
-                notices.get(id),
-                new ObjectionForm(empty.kind(), row, "", "", "", "", "", false, ""),
-                Map.of(),
-                model);
+                notices.get(id), new ObjectionForm(empty.kind(), row, "", "", "", "", "", false, ""), Map.of(), model);
     }
 
     /** Answers with the code itself and no redirect: it is written nowhere that a second request could read it from. */
@@ -95,7 +92,8 @@ class ObjectionController {
             return page(notice, form, said(Map.of("facts", "notice.fault.flood")), model);
         }
         String code = receipts.code(command);
-        commands.once(command, null, () -> filing.file(form.of(id), Receipts.hash(code)).noticeId());
+        commands.once(command, null, () -> filing.file(form.of(id), Receipts.hash(code))
+                .noticeId());
         model.addAttribute("notice", notice);
         model.addAttribute("code", code);
         model.addAttribute("clue", form.isClue());
@@ -141,8 +139,8 @@ class ObjectionController {
 
     private Map<String, String> said(Map<String, String> faults) {
         Map<String, String> errors = new LinkedHashMap<>();
-        faults.forEach((field, key) ->
-                errors.put(field, labels.getMessage(key, null, LocaleContextHolder.getLocale())));
+        faults.forEach(
+                (field, key) -> errors.put(field, labels.getMessage(key, null, LocaleContextHolder.getLocale())));
         return errors;
     }
 }

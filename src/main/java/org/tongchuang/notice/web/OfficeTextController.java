@@ -34,11 +34,7 @@ class OfficeTextController {
     private final MessageSource labels;
 
     OfficeTextController(
-            OfficeContacts contacts,
-            Clearances clearances,
-            Actors actors,
-            CommandLog commands,
-            MessageSource labels) {
+            OfficeContacts contacts, Clearances clearances, Actors actors, CommandLog commands, MessageSource labels) {
         this.contacts = contacts;
         this.clearances = clearances;
         this.actors = actors;
@@ -115,7 +111,8 @@ class OfficeTextController {
         model.addAttribute(
                 "asked",
                 clearances.list(actor).stream()
-                        .map(one -> new Asked(one, clearances.text(one), one.askedBy().equals(actor.memberId())))
+                        .map(one -> new Asked(
+                                one, clearances.text(one), one.askedBy().equals(actor.memberId())))
                         .toList());
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
