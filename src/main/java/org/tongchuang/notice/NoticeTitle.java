@@ -19,7 +19,8 @@ class NoticeTitle {
     }
 
     String of(Campaign campaign, String point) {
-        String list = contents.texts(campaign.programmeVersionId(), Locale.CHINA).text("list." + point);
+        String list =
+                contents.texts(campaign.programmeVersionId(), Locale.CHINA).text("list." + point);
         return labels.getMessage("notice.title", new Object[] {campaign.name(), list}, Locale.CHINA);
     }
 }

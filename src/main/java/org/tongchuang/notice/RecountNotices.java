@@ -22,10 +22,7 @@ class RecountNotices {
     private final AuditTrail audit;
 
     RecountNotices(
-            NoticeMapper mapper,
-            WorkCalendars calendars,
-            ObjectProvider<NoticeProcess> process,
-            AuditTrail audit) {
+            NoticeMapper mapper, WorkCalendars calendars, ObjectProvider<NoticeProcess> process, AuditTrail audit) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.process = process;

@@ -24,7 +24,7 @@ class SealedWords {
 
     Optional<Objector> identity(Objection objection) {
         return Optional.ofNullable(objection.identity())
-                .map(sealed -> read(seals.open(sealed, "objector " + objection.id())));
+                .map(words -> read(seals.open(words, "objector " + objection.id())));
     }
 
     String content(String objectionId, NewObjection said) {

@@ -49,8 +49,6 @@ class NotAllowed implements AccessDeniedHandler {
     }
 
     private boolean isForEverybody(HttpServletRequest request) {
-        return routes.audience(request)
-                .filter(OpenTo.Audience.ANYONE::equals)
-                .isPresent();
+        return routes.audience(request).filter(OpenTo.Audience.ANYONE::equals).isPresent();
     }
 }
