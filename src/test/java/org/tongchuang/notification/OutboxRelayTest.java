@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -44,6 +45,9 @@ class OutboxRelayTest {
 
     private static final NotificationProperties PROPERTIES =
             new NotificationProperties("office@example.org", "https://tongchuang.example.org");
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     OutboxMapper rows;
@@ -75,6 +79,7 @@ class OutboxRelayTest {
 
     @BeforeEach
     void makeACity() {
+        database.sql("delete from outbox_message").update();
         var code = UUID.randomUUID().toString().substring(0, 8);
         city = units.create(new NewUnit(code, "示例市", UnitKind.GOVERNMENT, Level.CITY, null));
     }

@@ -123,6 +123,7 @@ class SetUpTest {
     }
 
     private String onAnEmptyDatabase() {
+        database.sql("delete from access_token").update();
         database.sql("delete from membership").update();
         database.sql("delete from member").update();
         return setUp.issue();
