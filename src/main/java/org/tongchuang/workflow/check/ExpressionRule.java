@@ -43,7 +43,7 @@ class ExpressionRule implements ModelRule {
     }
 
     /** Attributes, and the text as the engine joins it, comments left out. */
-    private static Stream<String> values(Element element) {
+    static Stream<String> values(Element element) {
         Stream<String> attributes = IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(number -> ((Attr) element.getAttributes().item(number)).getValue());
         String text = IntStream.range(0, element.getChildNodes().getLength())

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.tongchuang.calendar.NamedDeadline;
 import org.tongchuang.programme.Finding;
 import org.tongchuang.programme.Folders;
 import org.tongchuang.programme.ProgrammeFolder;
@@ -32,6 +38,7 @@ class ModelCheckTest {
             new CallRule(),
             new VariableRule(vocabulary),
             new TimerRule(),
+            new DeadlineRule(kept("cutOff", "noticeEnds", "rectificationEnds", "statementEnds", "promotionReminder")),
             new HistoryRule(),
             new PathRule(),
             new ScenarioRule()));
@@ -128,6 +135,39 @@ class ModelCheckTest {
         assertThat(check.check(Folders.changed("two-step", Map.of(MODEL, model.replace("</bpmn:process>", timer)))))
                 .extracting(Finding::labelKey)
                 .contains("workflow.finding.timer", "workflow.finding.element");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"execution,'cutoff'", "execution, campaignId"})
+    void deadlineThatNobodyKeepsIsNamedWithItsTimer(String arguments) {
+        String path = "bpmn/green-community/green-community.bpmn";
+        String model = Folders.of("green-community").text(path);
+        ProgrammeFolder folder = Folders.changed(
+                "green-community",
+                Map.of(path, model.replaceFirst("execution,'cutOff'", Matcher.quoteReplacement(arguments))));
+
+        assertThat(check.check(folder))
+                .filteredOn(finding -> finding.labelKey().equals("workflow.finding.deadline"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.file()).isEqualTo(path);
+                    assertThat(finding.element()).isEqualTo("submissionCutOffDefinition");
+                    assertThat(finding.arguments().get(1)).asString().contains("cutOff, noticeEnds");
+                });
+    }
+
+    private static ObjectProvider<NamedDeadline> kept(String... names) {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        List.of(names).forEach(name -> beans.registerSingleton(name, new Kept(name)));
+        return beans.getBeanProvider(NamedDeadline.class);
+    }
+
+    private record Kept(String name) implements NamedDeadline {
+
+        @Override
+        public Optional<Instant> of(String dossierId, String processInstanceId) {
+            return Optional.empty();
+        }
     }
 
     /** The tables are easier to read with single quotes outside of expressions. */

@@ -1,0 +1,38 @@
+package org.tongchuang.workflow.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tongchuang.calendar.NamedDeadline;
+import org.tongchuang.programme.Finding;
+import org.tongchuang.workflow.DeadlineName;
+
+/** Expressions name only deadlines that some module keeps; another would fail on the day its step is entered. */
+@Component
+class DeadlineRule implements ModelRule {
+
+    private final ObjectProvider<NamedDeadline> deadlines;
+
+    DeadlineRule(ObjectProvider<NamedDeadline> deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Stream<Finding> broken(Models models) {
+        Set<String> kept =
+                deadlines.stream().map(NamedDeadline::name).collect(Collectors.toCollection(TreeSet::new));
+        return models.processes().stream().flatMap(file -> file.everything().stream()
+                .flatMap(element -> ExpressionRule.values(element)
+                        .flatMap(DeadlineName::in)
+                        .filter(name -> !kept.contains(name))
+                        .map(name -> Finding.of(
+                                file.path(),
+                                ModelFile.place(element),
+                                "workflow.finding.deadline",
+                                name,
+                                String.join(", ", kept)))));
+    }
+}
