@@ -22,10 +22,9 @@ class DeadlineRule implements ModelRule {
 
     @Override
     public Stream<Finding> broken(Models models) {
-        Set<String> kept =
-                deadlines.stream().map(NamedDeadline::name).collect(Collectors.toCollection(TreeSet::new));
-        return models.processes().stream().flatMap(file -> file.everything().stream()
-                .flatMap(element -> ExpressionRule.values(element)
+        Set<String> kept = deadlines.stream().map(NamedDeadline::name).collect(Collectors.toCollection(TreeSet::new));
+        return models.processes().stream()
+                .flatMap(file -> file.everything().stream().flatMap(element -> ExpressionRule.values(element)
                         .flatMap(DeadlineName::in)
                         .filter(name -> !kept.contains(name))
                         .map(name -> Finding.of(
