@@ -24,6 +24,8 @@ interface DossierMapper {
 
     Optional<Dossier> findByNumber(String number);
 
+    List<Dossier> listOfTitle(String designationId);
+
     Optional<Dossier> findVisible(@Param("id") String id, @Param("scope") Scope scope);
 
     Optional<String> lock(String id);

@@ -37,6 +37,11 @@ public class Dossiers {
         return mapper.findByNumber(number);
     }
 
+    /** The dossiers of a title's later life, oldest first. */
+    public List<Dossier> ofTitle(String designationId) {
+        return mapper.listOfTitle(designationId);
+    }
+
     /** A dossier as this actor may see it; one that he may not see is missing to him. */
     public Dossier see(String id, Actor actor) {
         return mapper.findVisible(id, Scope.of(actor)).orElseThrow(() -> new DossierMissing(id));

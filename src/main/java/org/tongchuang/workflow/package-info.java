@@ -18,6 +18,7 @@
             "designation",
             "document",
             "notification",
-            "tracking"
+            "tracking",
+            "scenario"
         })
 package org.tongchuang.workflow;

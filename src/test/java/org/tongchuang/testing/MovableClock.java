@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.tongchuang.scenario.Hands;
 
 /** The product's one clock in tests: it stands still until a story moves it, also backwards. */
-public final class MovableClock extends Clock {
+public final class MovableClock extends Clock implements Hands {
 
     /** Wednesday 4 March 2026, 09:30 in Shanghai: a work day between two, with no holiday near. */
     public static final Instant START = Instant.parse("2026-03-04T01:30:00Z");
@@ -18,6 +19,7 @@ public final class MovableClock extends Clock {
 
     private volatile Instant now = START;
 
+    @Override
     public void moveTo(Instant instant) {
         now = instant;
     }

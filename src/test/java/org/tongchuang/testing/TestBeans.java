@@ -1,8 +1,5 @@
 package org.tongchuang.testing;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,6 +7,7 @@ import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Units;
+import org.tongchuang.scenario.ProcessRun;
 
 /** What every test has beside the product: the clock that it moves, the engine that it drives, units and people of its own. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -27,9 +25,8 @@ public class TestBeans {
     }
 
     @Bean
-    ProcessDriver processDriver(
-            RuntimeService runtime, ManagementService jobs, HistoryService history, MovableClock clock) {
-        return new ProcessDriver(runtime, jobs, history, clock);
+    ProcessDriver processDriver(ProcessRun process, MovableClock clock) {
+        return new ProcessDriver(process, clock);
     }
 
     @Bean

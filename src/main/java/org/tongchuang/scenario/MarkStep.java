@@ -1,4 +1,4 @@
-package org.tongchuang.programmes;
+package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.stereotype.Component;
@@ -13,5 +13,7 @@ class MarkStep implements ScenarioStep {
     }
 
     @Override
-    public void play(Story story, JsonNode told) {}
+    public void play(Story story, JsonNode told) {
+        // Only a place.
+    }
 }

@@ -1,4 +1,4 @@
-package org.tongchuang.programmes;
+package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -9,38 +9,38 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
-/** A scenario file: steps in order, those of a scenario that it follows put in their place. */
-record Scenario(String programme, String name, List<JsonNode> steps) {
+/** The scenarios that come with the programmes of the product. */
+@Component
+public class Scenarios {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    static Stream<Scenario> all() {
+    public List<Scenario> all() {
         try {
             return Stream.of(
                             new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/scenarios/*.yml"))
-                    .map(Scenario::read);
+                    .map(Scenarios::read)
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** The one thing that a step says to do. */
-    static String verb(JsonNode step) {
-        return step.fieldNames().next();
-    }
-
-    List<String> verbs() {
-        return steps.stream().map(Scenario::verb).distinct().toList();
+    public Scenario get(String programme, String name) {
+        return all().stream()
+                .filter(scenario -> scenario.programme().equals(programme)
+                        && scenario.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(programme + " has no scenario " + name));
     }
 
     private static Scenario read(Resource file) {
         try {
             String[] path = file.getURL().getPath().split("/", -1);
             return new Scenario(
-                    path[path.length - 3],
-                    path[path.length - 1].replace(".yml", ""),
-                    unfolded(file, YAML.readTree(file.getInputStream())));
+                    path[path.length - 3], path[path.length - 1].replace(".yml", ""), unfolded(file, content(file)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -61,18 +61,20 @@ record Scenario(String programme, String name, List<JsonNode> steps) {
     /** The other scenario up to and with a mark, or to its end. */
     private static List<JsonNode> followed(Resource file, JsonNode follow) throws IOException {
         Resource other = file.createRelative(follow.get("scenario").asText() + ".yml");
-        List<JsonNode> steps = unfolded(other, YAML.readTree(other.getInputStream()));
+        List<JsonNode> steps = unfolded(other, content(other));
         if (!follow.has("through")) {
             return steps;
         }
+        String mark = follow.get("through").asText();
         for (int number = 0; number < steps.size(); number++) {
-            if (steps.get(number)
-                    .path("mark")
-                    .asText()
-                    .equals(follow.get("through").asText())) {
+            if (steps.get(number).path("mark").asText().equals(mark)) {
                 return steps.subList(0, number + 1);
             }
         }
-        throw new IllegalArgumentException(other + " has no mark " + follow.get("through"));
+        throw new IllegalArgumentException(other + " has no mark " + mark);
+    }
+
+    private static JsonNode content(Resource file) throws IOException {
+        return YAML.readTree(file.getInputStream());
     }
 }

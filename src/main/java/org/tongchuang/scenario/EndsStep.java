@@ -1,24 +1,20 @@
-package org.tongchuang.programmes;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.testing.ProcessDriver;
-import org.tongchuang.worklist.Tasks;
 
 /** {@code ends: named}: the process has come to this end, the dossier is closed and nobody has to do anything more. */
 @Component
 class EndsStep implements ScenarioStep {
 
-    private final ProcessDriver driver;
+    private final ProcessRun process;
     private final Dossiers dossiers;
-    private final Tasks tasks;
+    private final OpenTasks tasks;
 
-    EndsStep(ProcessDriver driver, Dossiers dossiers, Tasks tasks) {
-        this.driver = driver;
+    EndsStep(ProcessRun process, Dossiers dossiers, OpenTasks tasks) {
+        this.process = process;
         this.dossiers = dossiers;
         this.tasks = tasks;
     }
@@ -30,9 +26,12 @@ class EndsStep implements ScenarioStep {
 
     @Override
     public void play(Story story, JsonNode told) {
-        Dossier dossier = dossiers.get(story.dossier().id());
-        driver.hasEnded(dossier.processInstanceId(), told.asText());
-        assertThat(dossier.isRunning()).isFalse();
-        assertThat(tasks.openOf(dossier.id())).isEmpty();
+        Dossier dossier = dossiers.get(story.dossierId());
+        if (!process.hasEnded(dossier.processInstanceId(), told.asText())) {
+            throw new ScenarioFailed("not at this end; open: " + tasks.all(story));
+        }
+        if (dossier.isRunning() || !tasks.all(story).isEmpty()) {
+            throw new ScenarioFailed("ended, but the dossier is still open");
+        }
     }
 }

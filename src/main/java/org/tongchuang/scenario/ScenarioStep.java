@@ -1,4 +1,4 @@
-package org.tongchuang.programmes;
+package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -8,5 +8,10 @@ interface ScenarioStep {
     /** The step's name in scenario files. */
     String verb();
 
+    /**
+     * Does what the step says.
+     *
+     * @throws ScenarioFailed if it can't be done or isn't as the step says
+     */
     void play(Story story, JsonNode told);
 }

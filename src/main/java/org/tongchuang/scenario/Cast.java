@@ -1,0 +1,49 @@
+package org.tongchuang.scenario;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.people.Level;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Units;
+import org.tongchuang.worklist.Task;
+
+/** Who plays: the first who holds a role in the community of the dossier, or in the unit of that level above it. */
+@Component
+class Cast {
+
+    private final Dossiers dossiers;
+    private final Units units;
+    private final Members members;
+    private final Actors actors;
+
+    Cast(Dossiers dossiers, Units units, Members members, Actors actors) {
+        this.dossiers = dossiers;
+        this.units = units;
+        this.members = members;
+        this.actors = actors;
+    }
+
+    Actor holder(Story story, String role) {
+        String unitId = unit(dossiers.get(story.dossierId()), role);
+        return members.holders(unitId, role).stream()
+                .findFirst()
+                .map(holder -> actors.of(holder.memberId(), unitId))
+                .orElseThrow(() -> new ScenarioFailed("Nobody holds " + role));
+    }
+
+    /** The one whom the process has chosen for the task. */
+    Actor assignee(Task task) {
+        return actors.of(task.assigneeId(), task.unitId());
+    }
+
+    private String unit(Dossier dossier, String role) {
+        Level level = Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(Locale.ROOT));
+        return level == Level.COMMUNITY
+                ? dossier.unitId()
+                : units.ancestorAt(dossier.unitId(), level).id();
+    }
+}

@@ -1,0 +1,92 @@
+package org.tongchuang.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Clock;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.evidence.KeepFile;
+import org.tongchuang.people.Actor;
+import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.Task;
+
+/**
+ * The answers of a scenario with its placeholders filled in: {@code @text 30} a text of 30 characters, {@code @today+5}
+ * a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the role.
+ */
+@Component
+class SampleAnswers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SAMPLE = "示例文字";
+
+    private final Cast cast;
+    private final KeepFile files;
+    private final WholeStep whole;
+    private final Clock clock;
+
+    SampleAnswers(Cast cast, KeepFile files, WholeStep whole, Clock clock) {
+        this.cast = cast;
+        this.files = files;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    String of(JsonNode with, Story story, Task task, Actor actor) {
+        return with.isMissingNode() ? "{}" : new Filling(story, task, actor).of(with, "").toString();
+    }
+
+    private final class Filling {
+
+        private final Story story;
+        private final Task task;
+        private final Actor actor;
+
+        Filling(Story story, Task task, Actor actor) {
+            this.story = story;
+            this.task = task;
+            this.actor = actor;
+        }
+
+        JsonNode of(JsonNode node, String field) {
+            if (node.isObject()) {
+                ObjectNode object = JSON.createObjectNode();
+                node.properties().forEach(each -> object.set(each.getKey(), of(each.getValue(), each.getKey())));
+                return object;
+            }
+            if (node.isArray()) {
+                ArrayNode array = JSON.createArrayNode();
+                node.forEach(each -> array.add(of(each, field)));
+                return array;
+            }
+            boolean placeholder = node.isTextual() && node.asText().startsWith("@");
+            return placeholder ? TextNode.valueOf(sample(node.asText().substring(1), field)) : node;
+        }
+
+        private String sample(String wanted, String field) {
+            if (wanted.startsWith("text ")) {
+                int length = Integer.parseInt(wanted.substring(5));
+                return SAMPLE.repeat(length / SAMPLE.length() + 1).substring(0, length);
+            }
+            if (wanted.startsWith("today")) {
+                String days = wanted.substring(5);
+                return ChinaTime.today(clock)
+                        .plusDays(days.isEmpty() ? 0 : Integer.parseInt(days))
+                        .toString();
+            }
+            return wanted.equals("image")
+                    ? image(field)
+                    : cast.holder(story, wanted).memberId();
+        }
+
+        private String image(String field) {
+            var picture = new ByteArrayResource(SamplePicture.png(task.subjectName()));
+            return whole.run(() -> files.forField(task.id(), field, "示例照片.png", picture, actor))
+                    .id();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/** Plays the example scenarios of a programme through the real use cases: for tests, dry runs and demo data. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "people",
+            "calendar",
+            "standard",
+            "programme",
+            "campaign",
+            "dossier",
+            "evidence",
+            "worklist",
+            "assessment",
+            "notice",
+            "survey",
+            "designation"
+        })
+package org.tongchuang.scenario;

@@ -1,0 +1,92 @@
+package org.tongchuang.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.ChooseCandidates;
+import org.tongchuang.campaign.JoinCampaign;
+import org.tongchuang.campaign.OpenCampaign;
+import org.tongchuang.campaign.PlanCampaign;
+import org.tongchuang.campaign.TownShare;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.StartDossiers;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Unit;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+
+/** Sets the stage of a scenario: people for every role, an open campaign, the dossier of its one candidate. */
+@Component
+class Stage {
+
+    private static final int ASSESSORS = 5;
+    private static final LocalDate CUT_OFF = LocalDate.of(2026, 9, 30);
+
+    private final Tenants tenants;
+    private final Programmes programmes;
+    private final PlanCampaign plan;
+    private final OpenCampaign open;
+    private final JoinCampaign join;
+    private final ChooseCandidates choose;
+    private final StartDossiers start;
+
+    Stage(
+            Tenants tenants,
+            Programmes programmes,
+            PlanCampaign plan,
+            OpenCampaign open,
+            JoinCampaign join,
+            ChooseCandidates choose,
+            StartDossiers start) {
+        this.tenants = tenants;
+        this.programmes = programmes;
+        this.plan = plan;
+        this.open = open;
+        this.join = join;
+        this.choose = choose;
+        this.start = start;
+    }
+
+    Dossier set(String programme) {
+        Tenant tenant = tenants.create();
+        Manifest manifest = programmes.current(programme).manifest();
+        manifest.roles().forEach(role -> tenant.actor(unit(tenant, role), role));
+        tenant.assessors(ASSESSORS);
+        Campaign campaign = plan.plan(plan(programme), tenant.cityOffice());
+        open.open(campaign.id(), tenant.cityOffice());
+        Actor town = tenant.townOffice();
+        join.join(campaign.id(), new TownShare(1, CUT_OFF), town);
+        choose.choose(campaign.id(), List.of(tenant.village().id()), "条件成熟", town);
+        return start.startOne(campaign.id(), tenant.village().id(), town).orElseThrow();
+    }
+
+    private static Unit unit(Tenant tenant, String role) {
+        return switch (role.substring(0, role.indexOf(':'))) {
+            case "community" -> tenant.village();
+            case "town" -> tenant.town;
+            default -> tenant.city;
+        };
+    }
+
+    private static CampaignPlan plan(String programme) {
+        return new CampaignPlan(
+                programme,
+                "绿色社区创建活动",
+                2026,
+                "某省绿色社区",
+                "某市创建示范活动实施办法",
+                "某政发〔2026〕3号",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2027, 6, 30),
+                CUT_OFF,
+                1,
+                Map.of());
+    }
+}
