@@ -29,8 +29,8 @@ class ExpectStep implements ScenarioStep {
     @Override
     public void play(Story story, JsonNode told) {
         told.properties()
-                .forEach(fact -> require(
-                        found(story, fact.getKey()), fact.getValue().asText()));
+                .forEach(fact ->
+                        require(found(story, fact.getKey()), fact.getValue().asText()));
     }
 
     private List<String> found(Story story, String fact) {

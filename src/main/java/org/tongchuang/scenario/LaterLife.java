@@ -29,7 +29,11 @@ class LaterLife {
 
     /** The story goes on in the newest dossier of the title that runs this process of the programme. */
     void goOn(Story story, Designation title, String process) {
-        String key = programmes.get(title.programmeVersionId()).manifest().processes().get(process);
+        String key = programmes
+                .get(title.programmeVersionId())
+                .manifest()
+                .processes()
+                .get(process);
         List<Dossier> later = dossiers.ofTitle(title.id()).stream()
                 .filter(dossier -> dossier.processKey().equals(key))
                 .toList();

@@ -39,13 +39,8 @@ class ObjectStep implements ScenarioStep {
         boolean named = Objection.Kind.valueOf(told.get("kind").asText()) == Objection.Kind.REAL_NAME;
         NoticeRow row = newest(story);
         var said = new NewObjection(
-                row.noticeId(),
-                row.id(),
-                named ? SOMEBODY : null,
-                "公示材料所列绿地面积与村口现场情况不一致。",
-                "村口规划图与现场照片。");
-        whole.run(
-                () -> objections.file(said, Receipts.hash(UUID.randomUUID().toString())));
+                row.noticeId(), row.id(), named ? SOMEBODY : null, "公示材料所列绿地面积与村口现场情况不一致。", "村口规划图与现场照片。");
+        whole.run(() -> objections.file(said, Receipts.hash(UUID.randomUUID().toString())));
     }
 
     private NoticeRow newest(Story story) {

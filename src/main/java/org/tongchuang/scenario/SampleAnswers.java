@@ -37,7 +37,9 @@ class SampleAnswers {
     }
 
     String of(JsonNode with, Story story, Task task, Actor actor) {
-        return with.isMissingNode() ? "{}" : new Filling(story, task, actor).of(with, "").toString();
+        return with.isMissingNode()
+                ? "{}"
+                : new Filling(story, task, actor).of(with, "").toString();
     }
 
     private final class Filling {

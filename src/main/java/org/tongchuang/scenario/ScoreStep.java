@@ -82,9 +82,7 @@ class ScoreStep implements ScenarioStep {
     }
 
     private Actor actor(Task task, Story story, JsonNode told) {
-        return task.assigneeId() == null
-                ? cast.holder(story, told.get("as").asText())
-                : cast.assignee(task);
+        return task.assigneeId() == null ? cast.holder(story, told.get("as").asText()) : cast.assignee(task);
     }
 
     private void fill(SheetTask sheet, JsonNode fill, Actor actor) {

@@ -33,7 +33,8 @@ class EngineProcessRun implements ProcessRun {
     public void settle(String dossierNumber) {
         for (int round = 0; round < MANY; round++) {
             List<Job> due = instances(dossierNumber)
-                    .flatMap(instance -> management.createJobQuery().processInstanceId(instance).executable().list().stream())
+                    .flatMap(instance ->
+                            management.createJobQuery().processInstanceId(instance).executable().list().stream())
                     .toList();
             if (due.isEmpty()) {
                 return;
@@ -47,7 +48,13 @@ class EngineProcessRun implements ProcessRun {
     public Optional<Instant> timer(String dossierNumber, String activityId) {
         return instances(dossierNumber)
                 .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance).activityId(activityId).timers().list().stream())
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .activityId(activityId)
+                                .timers()
+                                .list()
+                                .stream())
                 .map(job -> job.getDuedate().toInstant())
                 .max(Comparator.naturalOrder());
     }

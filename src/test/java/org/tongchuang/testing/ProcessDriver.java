@@ -33,6 +33,8 @@ public final class ProcessDriver {
 
     /** Asserts that the process has ended, and at this end event. */
     public void hasEnded(String processInstanceId, String end) {
-        assertThat(process.hasEnded(processInstanceId, end)).as("has ended at " + end).isTrue();
+        assertThat(process.hasEnded(processInstanceId, end))
+                .as("has ended at " + end)
+                .isTrue();
     }
 }
