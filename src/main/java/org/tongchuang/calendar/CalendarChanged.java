@@ -7,7 +7,7 @@ import java.util.List;
  * Days of a unit and of those below it have become work days or free. Whoever keeps a deadline counts it again (the
  * calendar already answers the new way) and records the old and the new date.
  */
-public record CalendarChanged(String unitPath, List<DayChange> changes) {
+public record CalendarChanged(String id, String unitPath, List<DayChange> changes) {
 
     public record DayChange(LocalDate day, boolean workDayBefore, boolean workDayAfter) {}
 

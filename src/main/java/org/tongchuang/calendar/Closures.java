@@ -3,11 +3,9 @@ package org.tongchuang.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.AuditTrail;
-import org.tongchuang.calendar.CalendarChanged.DayChange;
 import org.tongchuang.people.Actor;
 
 /** Days on which a unit and those below it are closed beside the notice: a typhoon, a local festival. */
@@ -17,13 +15,13 @@ public class Closures {
     private final CalendarMapper rows;
     private final CalendarKeeper keeper;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final CalendarChanges changes;
 
-    Closures(CalendarMapper rows, CalendarKeeper keeper, AuditTrail audit, ApplicationEventPublisher events) {
+    Closures(CalendarMapper rows, CalendarKeeper keeper, AuditTrail audit, CalendarChanges changes) {
         this.rows = rows;
         this.keeper = keeper;
         this.audit = audit;
-        this.events = events;
+        this.changes = changes;
     }
 
     @Transactional
@@ -47,10 +45,7 @@ public class Closures {
 
     private void finish(Actor actor, String verb, LocalDate day, String reason, List<CalendarDay> before) {
         var after = WorkCalendar.from(rows.listDays(actor.unitPath()));
-        List<DayChange> changes = WorkCalendar.from(before).changesTo(after, day, day);
-        if (!changes.isEmpty()) {
-            events.publishEvent(new CalendarChanged(actor.unitPath(), changes));
-        }
+        changes.publish(actor, reason, WorkCalendar.from(before).changesTo(after, day, day));
         audit.record(keeper.act(actor, verb, Map.of("day", day.toString(), "reason", reason)));
     }
 }

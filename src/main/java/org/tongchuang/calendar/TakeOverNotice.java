@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.AuditTrail;
@@ -20,19 +19,14 @@ public class TakeOverNotice {
     private final CalendarMapper rows;
     private final CalendarKeeper keeper;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final CalendarChanges changed;
     private final Clock clock;
 
-    TakeOverNotice(
-            CalendarMapper rows,
-            CalendarKeeper keeper,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TakeOverNotice(CalendarMapper rows, CalendarKeeper keeper, AuditTrail audit, CalendarChanges changed, Clock clock) {
         this.rows = rows;
         this.keeper = keeper;
         this.audit = audit;
-        this.events = events;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -48,7 +42,7 @@ public class TakeOverNotice {
     }
 
     @Transactional
-    public List<DayChange> takeOver(Actor actor, int year, String source, String text) {
+    public Result takeOver(Actor actor, int year, String source, String text) {
         keeper.demand(actor);
         var notice = NoticeReader.read(year, text);
         if (!notice.faults().isEmpty()) {
@@ -63,17 +57,15 @@ public class TakeOverNotice {
                 path,
                 new NoticeSource(year, source, clock.instant().truncatedTo(ChronoUnit.MILLIS), actor.memberName()));
         var changes = changes(year, before, replaced(path, year, before, notice));
-        tell(actor, year, source, changes);
-        return changes;
+        return new Result(tell(actor, year, source, changes), changes);
     }
 
-    private void tell(Actor actor, int year, String source, List<DayChange> changes) {
-        if (!changes.isEmpty()) {
-            events.publishEvent(new CalendarChanged(actor.unitPath(), changes));
-        }
+    private String tell(Actor actor, int year, String source, List<DayChange> changes) {
+        var changeId = changed.publish(actor, source, changes);
         var facts =
                 Map.of("year", Integer.toString(year), "source", source, "changes", Integer.toString(changes.size()));
         audit.record(keeper.act(actor, "calendar-notice-taken-over", facts));
+        return changeId;
     }
 
     private static List<CalendarDay> replaced(String path, int year, List<CalendarDay> before, YearNotice notice) {
@@ -88,6 +80,13 @@ public class TakeOverNotice {
         return WorkCalendar.from(before)
                 .changesTo(WorkCalendar.from(after), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
+
+    /**
+     * What taking over has changed.
+     *
+     * @param changeId the change, for the deadlines that it moved; null when every day counts as before
+     */
+    public record Result(String changeId, List<DayChange> changes) {}
 
     /** The faults by line, or else the days that would count differently. */
     public record Preview(List<NoticeFault> faults, List<DayChange> changes) {}

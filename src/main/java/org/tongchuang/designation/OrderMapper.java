@@ -1,6 +1,7 @@
 package org.tongchuang.designation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -27,6 +28,11 @@ interface OrderMapper {
             @Param("decidedOn") LocalDate decidedOn,
             @Param("statement") String statement,
             @Param("barYears") Integer barYears);
+
+    /** Moves the end of the time to answer, unless something else has. */
+    int updateStatementDue(@Param("id") String id, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    List<Revocation> listHeardFrom(@Param("unitPath") String unitPath, @Param("day") LocalDate day);
 
     Optional<Revocation> findRevocation(String dossierId);
 

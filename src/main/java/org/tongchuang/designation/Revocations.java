@@ -99,7 +99,7 @@ public class Revocations {
                 said.text(dossierId, "revocationFacts"),
                 said.text(dossierId, "revocationBasis"),
                 today,
-                deadlines.of(title.unitPath(), today, statementTerm(title)).day(),
+                statementDueOn(title, today),
                 null,
                 null,
                 null,
@@ -113,6 +113,11 @@ public class Revocations {
                 .designation()
                 .statement();
         return term == null || term.workDays() == null ? STATEMENT : Term.workDays(term.workDays());
+    }
+
+    /** When the community's time to answer ends by today's calendar. */
+    LocalDate statementDueOn(Designation title, LocalDate toldOn) {
+        return deadlines.of(title.unitPath(), toldOn, statementTerm(title)).day();
     }
 
     private boolean endsReReview(String dossierId) {

@@ -36,6 +36,9 @@ interface DossierMapper {
             @Param("limit") int limit,
             @Param("offset") int offset);
 
+    List<Dossier> listRunningBelow(
+            @Param("unitPath") String unitPath, @Param("afterId") String afterId, @Param("limit") int limit);
+
     int countVisible(@Param("scope") Scope scope, @Param("filter") DossierFilter filter);
 
     void insertSeries(String series);

@@ -56,6 +56,11 @@ public class Dossiers {
         return mapper.countVisible(Scope.of(actor), filter);
     }
 
+    /** Those under way of a unit and below it, by id, in batches: the ids after the last one of the batch before. */
+    public List<Dossier> listRunningBelow(String unitPath, String afterId, int limit) {
+        return mapper.listRunningBelow(unitPath, afterId, limit);
+    }
+
     /** The process has come to a state that people should see. */
     @Transactional
     public void reach(String id, String state) {

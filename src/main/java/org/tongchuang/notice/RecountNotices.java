@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.CalendarChanged;
+import org.tongchuang.calendar.CalendarChanges;
+import org.tongchuang.calendar.DeadlineMove;
 import org.tongchuang.calendar.WorkCalendar;
 import org.tongchuang.calendar.WorkCalendars;
 
@@ -19,25 +21,31 @@ class RecountNotices {
     private final NoticeMapper mapper;
     private final WorkCalendars calendars;
     private final ObjectProvider<NoticeProcess> process;
+    private final CalendarChanges changes;
     private final AuditTrail audit;
 
     RecountNotices(
-            NoticeMapper mapper, WorkCalendars calendars, ObjectProvider<NoticeProcess> process, AuditTrail audit) {
+            NoticeMapper mapper,
+            WorkCalendars calendars,
+            ObjectProvider<NoticeProcess> process,
+            CalendarChanges changes,
+            AuditTrail audit) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.process = process;
+        this.changes = changes;
         this.audit = audit;
     }
 
     @EventListener
     @Transactional
     public void recount(CalendarChanged change) {
-        mapper.listOpenFrom(change.unitPath(), change.from()).forEach(this::recount);
+        mapper.listOpenFrom(change.unitPath(), change.from()).forEach(channel -> recount(channel, change));
         mapper.listRunningFrom(change.unitPath(), change.from())
                 .forEach(notice -> mapper.updateEnd(notice.id(), lastDay(notice, notice.startsOn())));
     }
 
-    private void recount(NoticeChannel channel) {
+    private void recount(NoticeChannel channel, CalendarChanged change) {
         NoticeRow row = mapper.findRow(channel.rowId()).orElseThrow();
         PublicNotice notice = mapper.find(row.noticeId()).orElseThrow();
         LocalDate end = lastDay(notice, channel.startsOn());
@@ -45,6 +53,7 @@ class RecountNotices {
             return;
         }
         process.getObject().endMoved(channel.processInstanceId());
+        changes.moved(change.id(), move(row, channel, end));
         audit.record(new Act(
                 "dossier:" + row.dossierId(),
                 "notice-end-moved",
@@ -59,6 +68,16 @@ class RecountNotices {
                         channel.endsOn().toString(),
                         "to",
                         end.toString())));
+    }
+
+    private static DeadlineMove move(NoticeRow row, NoticeChannel channel, LocalDate end) {
+        return new DeadlineMove(
+                row.dossierId(),
+                row.dossierNumber(),
+                row.unitName(),
+                "label:notice.channel." + channel.channel(),
+                channel.endsOn(),
+                end);
     }
 
     private LocalDate lastDay(PublicNotice notice, LocalDate start) {

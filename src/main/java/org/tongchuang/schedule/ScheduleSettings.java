@@ -18,6 +18,7 @@ class ScheduleSettings {
     SchedulerFactoryBeanCustomizer recurringJobs(ScheduleProperties properties) {
         var jobs = List.of(
                 Recurring.every(properties.relayEvery(), RelayOutboxJob.class),
+                Recurring.every(properties.settleEvery(), SettleCalendarJob.class),
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),

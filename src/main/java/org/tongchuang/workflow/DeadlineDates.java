@@ -1,8 +1,10 @@
 package org.tongchuang.workflow;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,14 +21,18 @@ public class DeadlineDates {
     }
 
     public Date of(DelegateExecution execution, String name) {
+        String dossierId = (String) execution.getVariable("dossierId");
+        return find(name, dossierId, execution.getProcessInstanceId())
+                .map(Date::from)
+                .orElseThrow(() ->
+                        new IllegalStateException("Dossier " + dossierId + " has no date for deadline '" + name + "'"));
+    }
+
+    Optional<Instant> find(String name, String dossierId, String processInstanceId) {
         NamedDeadline deadline = byName.get(name);
         if (deadline == null) {
             throw new IllegalArgumentException("No deadline is called '" + name + "', only " + byName.keySet());
         }
-        String dossierId = (String) execution.getVariable("dossierId");
-        return deadline.of(dossierId, execution.getProcessInstanceId())
-                .map(Date::from)
-                .orElseThrow(() ->
-                        new IllegalStateException("Dossier " + dossierId + " has no date for deadline '" + name + "'"));
+        return deadline.of(dossierId, processInstanceId);
     }
 }

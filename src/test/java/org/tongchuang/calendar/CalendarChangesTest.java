@@ -2,11 +2,13 @@ package org.tongchuang.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -83,7 +85,8 @@ class CalendarChangesTest {
                 .contains(new DayChange(LocalDate.parse("2027-02-11"), true, false));
         assertThat(due(start)).as("looking changes nothing").isEqualTo("2027-02-12");
 
-        var changes = notices.takeOver(office, 2027, "示例通知", NoticeReaderTest.NOTICE);
+        var changes =
+                notices.takeOver(office, 2027, "示例通知", NoticeReaderTest.NOTICE).changes();
 
         assertThat(changes).isEqualTo(preview.changes());
         assertThat(due(start)).isEqualTo("2027-02-15");
@@ -92,7 +95,8 @@ class CalendarChangesTest {
                 .as("others' calendar stays")
                 .isTrue();
         assertThat(events.stream(CalendarChanged.class))
-                .containsExactly(new CalendarChanged(tenant.city.path(), changes));
+                .extracting(CalendarChanged::unitPath, CalendarChanged::changes)
+                .containsExactly(tuple(tenant.city.path(), changes));
         assertThat(said(office)).contains("导入了 2027 年放假安排（示例通知），" + changes.size() + " 天改变。");
     }
 
@@ -102,13 +106,14 @@ class CalendarChangesTest {
         notices.takeOver(office, 2027, "示例通知", NoticeReaderTest.NOTICE);
 
         var corrected = NoticeReaderTest.NOTICE.replace("2027-02-20,班,春节", "2027-02-21,班,春节");
-        var changes = notices.takeOver(office, 2027, "更正通知", corrected);
+        var changes = notices.takeOver(office, 2027, "更正通知", corrected).changes();
 
         assertThat(changes)
                 .containsExactly(
                         new DayChange(LocalDate.parse("2027-02-20"), true, false),
                         new DayChange(LocalDate.parse("2027-02-21"), false, true));
-        assertThat(notices.takeOver(office, 2027, "更正通知", corrected)).isEmpty();
+        assertThat(notices.takeOver(office, 2027, "更正通知", corrected))
+                .isEqualTo(new TakeOverNotice.Result(null, List.of()));
     }
 
     @Test
@@ -132,7 +137,8 @@ class CalendarChangesTest {
         assertThat(calendars.of(tenant.otherVillage.path()).isWorkDay(MONDAY)).isTrue();
         assertThat(calendars.of(tenant.city.path()).isWorkDay(MONDAY)).isTrue();
         assertThat(events.stream(CalendarChanged.class))
-                .containsExactly(new CalendarChanged(tenant.town.path(), List.of(new DayChange(MONDAY, true, false))));
+                .extracting(CalendarChanged::unitPath, CalendarChanged::changes)
+                .containsExactly(tuple(tenant.town.path(), List.of(new DayChange(MONDAY, true, false))));
         assertThat(said(administrator)).contains("登记 2026-06-08 停办：台风停工。");
 
         closures.reopen(administrator, MONDAY);
@@ -186,7 +192,7 @@ class CalendarChangesTest {
                         .param("text", NoticeReaderTest.NOTICE)
                         .with(SignedIn.as(office))
                         .with(csrf()))
-                .andExpect(redirectedUrl("/calendar/2027"));
+                .andExpect(redirectedUrlPattern("/calendar/changes/*"));
 
         assertThat(page("/calendar/2027", office)).contains("依据：示例通知", "导入").doesNotContain("暂定");
     }

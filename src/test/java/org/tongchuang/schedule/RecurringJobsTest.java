@@ -65,10 +65,15 @@ class RecurringJobsTest {
     }
 
     private Set<JobKey> recurring() throws SchedulerException {
-        var names = Set.of("RelayOutboxJob", "RemindDueJob", "SealAuditJob", "ForgetCommandsJob");
+        var names = Set.of(
+                "RelayOutboxJob",
+                "SettleCalendarJob",
+                "RemindDueJob",
+                "SweepReReviewsJob",
+                "SealAuditJob",
+                "ForgetCommandsJob");
         var keys = scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Scheduler.DEFAULT_GROUP));
-        keys.removeIf(key -> !names.contains(key.getName()));
-        assertThat(keys).hasSameSizeAs(names);
+        assertThat(keys).extracting(JobKey::getName).containsExactlyInAnyOrderElementsOf(names);
         return keys;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.calendar.CalendarChanges;
 import org.tongchuang.calendar.CalendarYears;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Closures;
@@ -21,15 +22,25 @@ import org.tongchuang.web.OpenTo;
 @OpenTo(OpenTo.Audience.SIGNED_IN)
 class CalendarController {
 
+    private static final int LATEST = 5;
+
     private final CalendarYears years;
     private final Closures closures;
+    private final CalendarChanges changes;
     private final Actors actors;
     private final CommandLog commands;
     private final Clock clock;
 
-    CalendarController(CalendarYears years, Closures closures, Actors actors, CommandLog commands, Clock clock) {
+    CalendarController(
+            CalendarYears years,
+            Closures closures,
+            CalendarChanges changes,
+            Actors actors,
+            CommandLog commands,
+            Clock clock) {
         this.years = years;
         this.closures = closures;
+        this.changes = changes;
         this.actors = actors;
         this.commands = commands;
         this.clock = clock;
@@ -45,6 +56,7 @@ class CalendarController {
         var actor = actors.current();
         model.addAttribute("year", years.of(actor, year));
         model.addAttribute("mayChange", years.mayChange(actor));
+        model.addAttribute("latest", changes.latest(actor, LATEST));
         return "calendar/year";
     }
 

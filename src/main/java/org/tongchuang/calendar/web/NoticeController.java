@@ -80,8 +80,10 @@ class NoticeController {
         var actor = actors.current();
         return "redirect:"
                 + commands.once(command, actor.memberId(), () -> {
-                    notices.takeOver(actor, form.year(), form.source(), form.text());
-                    return "/calendar/" + form.year();
+                    var result = notices.takeOver(actor, form.year(), form.source(), form.text());
+                    return result.changeId() == null
+                            ? "/calendar/" + form.year()
+                            : "/calendar/changes/" + result.changeId();
                 });
     }
 }

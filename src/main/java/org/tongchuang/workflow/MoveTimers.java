@@ -1,0 +1,58 @@
+package org.tongchuang.workflow;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tongchuang.calendar.CalendarChange;
+import org.tongchuang.calendar.RunningTimers;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+
+/** Goes through the running dossiers of a changed calendar and counts their timers again, each dossier for itself. */
+@Component
+class MoveTimers implements RunningTimers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MoveTimers.class);
+    private static final int BATCH = 200;
+
+    private final Dossiers dossiers;
+    private final DossierTimers timers;
+    private final TransactionTemplate own;
+
+    MoveTimers(Dossiers dossiers, DossierTimers timers, PlatformTransactionManager transactions) {
+        this.dossiers = dossiers;
+        this.timers = timers;
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public int recount(CalendarChange change) {
+        int failed = 0;
+        List<Dossier> batch = after("", change);
+        while (!batch.isEmpty()) {
+            failed +=
+                    (int) batch.stream().filter(each -> !recount(each, change)).count();
+            batch = after(batch.get(batch.size() - 1).id(), change);
+        }
+        return failed;
+    }
+
+    private List<Dossier> after(String id, CalendarChange change) {
+        return own.execute(status -> dossiers.listRunningBelow(change.unitPath(), id, BATCH));
+    }
+
+    private boolean recount(Dossier dossier, CalendarChange change) {
+        try {
+            own.executeWithoutResult(status -> timers.recount(dossier, change));
+            return true;
+        } catch (RuntimeException fault) {
+            LOG.warn("Timers of dossier {} didn't move with calendar change {}", dossier.id(), change.id(), fault);
+            return false;
+        }
+    }
+}
