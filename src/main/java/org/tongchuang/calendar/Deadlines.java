@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class Deadlines {
 
     private final WorkCalendars calendars;
+    private final CalendarsForPages pages;
     private final Clock clock;
 
-    Deadlines(WorkCalendars calendars, Clock clock) {
+    Deadlines(WorkCalendars calendars, CalendarsForPages pages, Clock clock) {
         this.calendars = calendars;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -28,8 +30,8 @@ public class Deadlines {
         return new Deadline(term, start, day, calendar.isProvisional(day));
     }
 
-    /** Says of many deadlines how many work days are left today; reads the calendar once. */
+    /** Says of many deadlines how many work days are left today, for a page. */
     public DueWords words(String unitPath) {
-        return new DueWords(calendars.of(unitPath), ChinaTime.today(clock));
+        return new DueWords(pages.of(unitPath), ChinaTime.today(clock));
     }
 }

@@ -68,7 +68,14 @@ interface TaskMapper {
     List<WorklistRow> listDone(
             @Param("memberId") String memberId, @Param("query") WorklistQuery query, @Param("upTo") int upTo);
 
-    int countDone(@Param("memberId") String memberId, @Param("query") WorklistQuery query, @Param("cap") int cap);
+    /** All numbers of a page; the filter looks through the open work of the holders, or through what {@code doneBy} did. */
+    WorkCounts countWork(
+            @Param("mine") String mine,
+            @Param("unit") List<String> unit,
+            @Param("holders") List<String> holders,
+            @Param("doneBy") String doneBy,
+            @Param("query") WorklistQuery query,
+            @Param("cap") int cap);
 
     void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);
 }

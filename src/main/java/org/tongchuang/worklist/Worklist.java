@@ -53,8 +53,18 @@ public class Worklist {
                 .toList();
     }
 
-    public int countDone(Actor actor, WorklistQuery query) {
-        return mapper.countDone(actor.memberId(), query, CAP);
+    /** The numbers of a page of open work. */
+    public WorkCounts counts(Actor actor, Shelf shelf, WorklistQuery query) {
+        return counts(actor, holders(actor, shelf), null, query);
+    }
+
+    /** The numbers of a page of done work. */
+    public WorkCounts doneCounts(Actor actor, WorklistQuery query) {
+        return counts(actor, List.of(), actor.memberId(), query);
+    }
+
+    private WorkCounts counts(Actor actor, List<String> holders, String doneBy, WorklistQuery query) {
+        return mapper.countWork(Holder.member(actor.memberId()), Holder.ofMyUnit(actor), holders, doneBy, query, CAP);
     }
 
     /** Marks a task as seen; looking never claims. */

@@ -33,4 +33,9 @@ public class TestBeans {
     Bearer bearer(AccessTokens tokens) {
         return new Bearer(tokens);
     }
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
 }

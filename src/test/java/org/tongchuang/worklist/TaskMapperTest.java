@@ -122,8 +122,28 @@ class TaskMapperTest {
         assertThat(mapper.listDone(member, query, 10))
                 .extracting(WorklistRow::id)
                 .containsExactly(task.id());
-        assertThat(mapper.countDone(member, query, 10)).isOne();
-        assertThat(mapper.countDone("nobody", query, 10)).isZero();
+        assertThat(mapper.countWork(me, List.of(), List.of(), member, query, 10).found())
+                .isOne();
+        assertThat(mapper.countWork(me, List.of(), List.of(), "nobody", query, 10))
+                .isEqualTo(new WorkCounts(0, 0, 0));
+    }
+
+    @Test
+    void allNumbersOfAPageAreCountedAtOnceAndStopAtTheCap() {
+        insert(me, 1);
+        insert(me, 2);
+        insert(unit, 1);
+        insert(Holder.member("somebody else"), 0);
+        var late = new WorklistQuery(
+                "reader", null, null, NINE.plus(Duration.ofHours(30)), null, false, WorklistQuery.Sort.DUE);
+
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, query, 10))
+                .isEqualTo(new WorkCounts(2, 1, 3));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, late, 10))
+                .isEqualTo(new WorkCounts(2, 1, 2));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, query, 1))
+                .isEqualTo(new WorkCounts(1, 1, 1));
+        assertThat(mapper.countWork(me, List.of(), List.of(), null, query, 10)).isEqualTo(new WorkCounts(2, 0, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
+import org.tongchuang.worklist.WorkCounts;
 import org.tongchuang.worklist.Worklist;
 import org.tongchuang.worklist.Worklist.Shelf;
 import org.tongchuang.worklist.WorklistQuery;
@@ -27,6 +28,7 @@ class WorklistController {
     private static final int URGENT = 5;
 
     private final Worklist worklist;
+    private final OpenCount open;
     private final TaskLines lines;
     private final FilterChoices choices;
     private final Actors actors;
@@ -35,12 +37,14 @@ class WorklistController {
 
     WorklistController(
             Worklist worklist,
+            OpenCount open,
             TaskLines lines,
             FilterChoices choices,
             Actors actors,
             MessageSource labels,
             Clock clock) {
         this.worklist = worklist;
+        this.open = open;
         this.lines = lines;
         this.choices = choices;
         this.actors = actors;
@@ -52,12 +56,12 @@ class WorklistController {
     String open(ListForm form, Model model) {
         Actor actor = actors.current();
         WorklistQuery query = form.query(actor.memberId(), clock);
-        int total = worklist.countOpen(actor, form.shelf(), query);
+        WorkCounts counts = open.keep(actor, worklist.counts(actor, form.shelf(), query));
         model.addAttribute(
                 "lines", lines.of(worklist.open(actor, form.shelf(), query, ListForm.ROWS, form.offset()), actor));
-        model.addAttribute("counts", counts(actor));
+        model.addAttribute("counts", shown(counts));
         model.addAttribute("sorts", sorts());
-        return show("worklist/list", form, total, actor, model);
+        return show("worklist/list", form, counts.found(), actor, model);
     }
 
     /** The few most urgent ones, for the work desk. */
@@ -73,25 +77,26 @@ class WorklistController {
     String done(ListForm form, Model model) {
         Actor actor = actors.current();
         WorklistQuery query = form.query(actor.memberId(), clock);
-        int total = worklist.countDone(actor, query);
+        WorkCounts counts = open.keep(actor, worklist.doneCounts(actor, query));
         model.addAttribute("lines", lines.of(worklist.done(actor, query, ListForm.ROWS, form.offset()), actor));
-        return show("worklist/done", form, total, actor, model);
+        return show("worklist/done", form, counts.found(), actor, model);
     }
 
     private String show(String view, ListForm form, int total, Actor actor, Model model) {
         model.addAttribute("form_", form);
         model.addAttribute("paging", new Paging(form.page(), ListForm.ROWS, total, total >= Worklist.CAP));
-        model.addAttribute("campaigns", choices.campaigns(actor));
-        model.addAttribute("phases", choices.phases());
+        FilterChoices.Offer offer = choices.of(actor);
+        model.addAttribute("campaigns", offer.campaigns());
+        model.addAttribute("phases", offer.phases());
         model.addAttribute("from", address(view, form));
         return view;
     }
 
-    private Map<String, String> counts(Actor actor) {
-        int mine = worklist.countOpen(actor, Shelf.MINE, WorklistQuery.of(actor.memberId()));
-        int unit = worklist.countOpen(actor, Shelf.UNIT, WorklistQuery.of(actor.memberId()));
+    private static Map<String, String> shown(WorkCounts counts) {
         return Map.of(
-                "mine", Worklist.capped(mine), "unit", Worklist.capped(unit), "all", Worklist.capped(mine + unit));
+                "mine", Worklist.capped(counts.mine()),
+                "unit", Worklist.capped(counts.unit()),
+                "all", Worklist.capped(counts.all()));
     }
 
     private List<Choice> sorts() {
