@@ -29,6 +29,7 @@ final class RowCheck {
             check.part();
             check.max();
             check.threshold();
+            check.question();
         }
         check.origin();
         return check.faults;
@@ -85,6 +86,18 @@ final class RowCheck {
                         || threshold.measuredEn() == null
                         || threshold.source() == null)) {
             fault("threshold");
+        }
+    }
+
+    private void question() {
+        Threshold threshold = row.threshold();
+        if (threshold == null) {
+            return;
+        }
+        Question question = threshold.question();
+        boolean asked = question != null;
+        if (threshold.isSurveyed() != asked || (asked && !question.isWhole())) {
+            fault("question");
         }
     }
 

@@ -82,6 +82,15 @@ public record Standard(
                 .findFirst();
     }
 
+    /** The rows whose figure a survey finds, in order; none if the standard says no least sample. */
+    public List<Indicator> surveyed() {
+        return rules.survey() == null
+                ? List.of()
+                : indicators.stream()
+                        .filter(row -> row.isMeasured() && row.threshold().isSurveyed())
+                        .toList();
+    }
+
     public Part part(Indicator indicator) {
         return parts.stream()
                 .filter(part -> part.key().equals(indicator.part()))

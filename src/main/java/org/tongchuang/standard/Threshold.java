@@ -9,6 +9,7 @@ import java.util.Locale;
  *
  * @param bound the figure, {@code value} in the file
  * @param measured what is measured, as the field says it
+ * @param question what a survey asks about it; null if it isn't surveyed
  */
 public record Threshold(
         Comparison comparison,
@@ -16,7 +17,8 @@ public record Threshold(
         String unit,
         String measured,
         String measuredEn,
-        Source source) {
+        Source source,
+        Question question) {
 
     /** On which side of the bound it is good to be. */
     public enum Comparison {

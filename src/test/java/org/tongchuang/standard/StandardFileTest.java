@@ -72,6 +72,8 @@ class StandardFileTest {
                 "kind: gate | kind: gate, weight: 5 | weight-misplaced weights part-sum",
                 "code: GC-A2 | code: GC-A1 | code-twice",
                 "comparison: '<=' | comparison: '=<' | not-understood threshold",
+                "key: hazardous, text | key: other, text | question",
+                "source: survey | source: measured | question",
                 "refs: ['SEED0'] | refs: ['SEED9'] | source-unknown",
                 "{status: default, refs: [], defaults: [item]} | {status: sourced, refs: [], defaults: []} | origin",
                 "scorer: TOWN | scoreer: TOWN | unknown-property missing"
