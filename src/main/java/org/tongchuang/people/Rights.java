@@ -28,6 +28,7 @@ public class Rights {
             let(DEPARTMENT_CONTACT)
                     .whenIts(OWN)
                     .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE, SEE_AUDIT),
+            let(COMMUNITY_CLERK, COMMUNITY_HEAD).whenIts(OWN).may(SEE_SURVEY),
             // A town watches over its communities and acts on its own tasks.
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER)
                     .whenIts(OWN, BELOW)
@@ -35,6 +36,9 @@ public class Rights {
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(ACT_ON_TASK),
             let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE),
             let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN).may(JOIN_CAMPAIGN),
+            // It asks the residents itself: the community that is judged never picks whom.
+            let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(RUN_SURVEY, RECORD_FORUM),
+            let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             // A city opens campaigns, acts on lists and names.
             let(CITY_OFFICE, CITY_LEADER)
@@ -50,7 +54,8 @@ public class Rights {
                             ACT_ON_LIST,
                             HANDLE_OBJECTION),
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(ACT_ON_TASK, SEE_PROGRAMMES),
-            let(CITY_OFFICE).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE, PUBLISH_NOTICE),
+            let(CITY_OFFICE).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE, PUBLISH_NOTICE, RECORD_FORUM),
+            let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             // A photograph as its camera wrote it, with place and time, is for whoever has to prove it genuine.
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_ORIGINAL),
             let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
@@ -60,6 +65,8 @@ public class Rights {
             let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD)
                     .whenIts(PANEL)
                     .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE),
+            let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD).whenIts(PANEL).may(SEE_SURVEY, RECORD_FORUM),
+            let(CITY_ASSESSOR_LEAD).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD).whenIts(OWN).may(ACT_ON_TASK),
             let(CITY_ASSESSOR_LEAD).whenIts(PANEL).may(SEE_SCORES),
             let(CITY_ASSESSOR_LEAD).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),

@@ -1,4 +1,4 @@
-/** Questionnaires with one-time codes, and the rates sampled by them. */
+/** What residents say: questionnaires with one-time codes and the rates sampled by them, and the minutes of forums. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "web",
@@ -10,6 +10,7 @@
             "programme",
             "campaign",
             "dossier",
-            "worklist"
+            "worklist",
+            "assessment"
         })
 package org.tongchuang.survey;

@@ -1,0 +1,38 @@
+package org.tongchuang.survey;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongchuang.assessment.MeasuredValues;
+
+/** What residents said, as the measured value of the rows that are about it. */
+@Component
+class SurveyedValues implements MeasuredValues {
+
+    private final Surveys surveys;
+    private final SurveyResults results;
+
+    SurveyedValues(Surveys surveys, SurveyResults results) {
+        this.surveys = surveys;
+        this.results = results;
+    }
+
+    @Override
+    public Optional<Found> of(String dossierId, String indicator) {
+        return surveys.of(dossierId).map(results::of).flatMap(result -> found(result, indicator));
+    }
+
+    private static Optional<Found> found(SurveyResult result, String indicator) {
+        return result.rows().stream()
+                .filter(row -> row.indicator().code().equals(indicator))
+                .findFirst()
+                .flatMap(row -> found(result, row));
+    }
+
+    private static Optional<Found> found(SurveyResult result, SurveyResult.Row row) {
+        Optional<BigDecimal> percent =
+                row.rate().judged(row.indicator().threshold().comparison());
+        return percent.map(
+                found -> new Found(found, row.rate().numerator(), row.rate().denominator(), result.leastSample()));
+    }
+}

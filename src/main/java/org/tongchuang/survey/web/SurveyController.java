@@ -1,0 +1,111 @@
+package org.tongchuang.survey.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.survey.Forums;
+import org.tongchuang.survey.SlipCodes;
+import org.tongchuang.survey.Survey;
+import org.tongchuang.survey.SurveyResult;
+import org.tongchuang.survey.SurveyResults;
+import org.tongchuang.survey.Surveys;
+import org.tongchuang.survey.VoiceRights;
+import org.tongchuang.web.CommandLog;
+import org.tongchuang.web.OpenTo;
+
+/** What residents of a dossier's community say: how it stands, and ending it. */
+@Controller
+@RequestMapping("/dossiers/{id}/survey")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class SurveyController {
+
+    private final Dossiers dossiers;
+    private final Surveys surveys;
+    private final SurveyResults results;
+    private final ResultViews views;
+    private final Forums forums;
+    private final VoiceRights rights;
+    private final Actors actors;
+    private final CommandLog commands;
+
+    SurveyController(
+            Dossiers dossiers,
+            Surveys surveys,
+            SurveyResults results,
+            ResultViews views,
+            Forums forums,
+            VoiceRights rights,
+            Actors actors,
+            CommandLog commands) {
+        this.dossiers = dossiers;
+        this.surveys = surveys;
+        this.results = results;
+        this.views = views;
+        this.forums = forums;
+        this.rights = rights;
+        this.actors = actors;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Model model,
+            Locale locale) {
+        Actor actor = actors.current();
+        Dossier dossier = dossiers.see(id, actor);
+        if (!rights.maySee(dossier, actor)) {
+            throw new SurveyHidden();
+        }
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("runs", rights.mayRun(dossier, actor));
+        model.addAttribute("records", dossier.isRunning() && rights.mayRecord(dossier, actor));
+        model.addAttribute("forums", forums.of(id));
+        model.addAttribute("seed", SlipCodes.freshSeed());
+        surveys.issuable(dossier, actor).ifPresent(sample -> model.addAttribute("sample", sample));
+        surveys.of(id).ifPresent(survey -> fill(model, survey, dossier, actor, locale));
+        return htmx == null ? "survey/survey" : "survey/survey-parts";
+    }
+
+    @PostMapping("/end")
+    String close(@PathVariable String id, @RequestParam("_command") String command) {
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), () -> {
+                    surveys.close(id, actor);
+                    return "/dossiers/" + id + "/survey";
+                });
+    }
+
+    @PostMapping("/batches/{batch}/void")
+    String voidBatch(@PathVariable String id, @PathVariable String batch, @RequestParam("_command") String command) {
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), () -> {
+                    surveys.voidBatch(id, batch, actor);
+                    return "/dossiers/" + id + "/survey";
+                });
+    }
+
+    private void fill(Model model, Survey survey, Dossier dossier, Actor actor, Locale locale) {
+        SurveyResult result = results.of(survey);
+        boolean shown = rights.maySeeFigures(survey, dossier, actor);
+        model.addAttribute("survey", survey);
+        model.addAttribute("result", result);
+        model.addAttribute("rows", shown ? views.of(result, locale) : List.of());
+        model.addAttribute("shown", shown);
+        model.addAttribute("batches", surveys.batches(survey));
+    }
+}
