@@ -36,13 +36,14 @@ class DossierTimers {
     }
 
     /** Sets each timer to what its deadline says now. One that is due already, or where it should be, stays. */
-    void recount(Dossier dossier, CalendarChange change) {
+    boolean recount(Dossier dossier, CalendarChange change) {
         for (Job timer : dueFrom(dossier, change.beginning())) {
             deadline(timer).ifPresent(name -> deadlines
                     .find(name, dossier.id(), timer.getProcessInstanceId())
                     .filter(due -> !due.equals(timer.getDuedate().toInstant()))
                     .ifPresent(due -> move(dossier, change, timer, name, due)));
         }
+        return true;
     }
 
     private List<Job> dueFrom(Dossier dossier, Instant beginning) {

@@ -4,13 +4,11 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tongchuang.calendar.CalendarChange;
 import org.tongchuang.calendar.RunningTimers;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.web.WholeStep;
 
 /** Goes through the running dossiers of a changed calendar and counts their timers again, each dossier for itself. */
 @Component
@@ -21,13 +19,12 @@ class MoveTimers implements RunningTimers {
 
     private final Dossiers dossiers;
     private final DossierTimers timers;
-    private final TransactionTemplate own;
+    private final WholeStep steps;
 
-    MoveTimers(Dossiers dossiers, DossierTimers timers, PlatformTransactionManager transactions) {
+    MoveTimers(Dossiers dossiers, DossierTimers timers, WholeStep steps) {
         this.dossiers = dossiers;
         this.timers = timers;
-        this.own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.steps = steps;
     }
 
     @Override
@@ -43,13 +40,12 @@ class MoveTimers implements RunningTimers {
     }
 
     private List<Dossier> after(String id, CalendarChange change) {
-        return own.execute(status -> dossiers.listRunningBelow(change.unitPath(), id, BATCH));
+        return dossiers.listRunningBelow(change.unitPath(), id, BATCH);
     }
 
     private boolean recount(Dossier dossier, CalendarChange change) {
         try {
-            own.executeWithoutResult(status -> timers.recount(dossier, change));
-            return true;
+            return steps.run(() -> timers.recount(dossier, change));
         } catch (RuntimeException fault) {
             LOG.warn("Timers of dossier {} didn't move with calendar change {}", dossier.id(), change.id(), fault);
             return false;

@@ -108,6 +108,7 @@ class MoveTimersTest {
         assertThat(dayOf(timer(dossier))).isEqualTo(MONDAY);
 
         closures.close(tenant.cityOffice(), MONDAY, "台风停工");
+        settle.sweep();
 
         assertThat(dayOf(timer(dossier))).isEqualTo(MONDAY.plusDays(1));
         assertThat(said(dossier)).contains("工作日历有变，流程中的“陈述申辩期限”由 2026-03-09 改为 2026-03-10。");
@@ -132,6 +133,7 @@ class MoveTimersTest {
         Dossier elsewhere = heard(tenant.otherVillage);
 
         closures.close(tenant.actor(tenant.town, "unit:administrator"), MONDAY, "停电");
+        settle.sweep();
 
         assertThat(dayOf(timer(fixed))).isEqualTo(campaign.cutOff());
         assertThat(dayOf(timer(elsewhere))).isEqualTo(MONDAY);
@@ -147,6 +149,7 @@ class MoveTimersTest {
                 .update();
 
         closures.close(tenant.cityOffice(), MONDAY, "台风停工");
+        settle.sweep();
 
         assertThat(dayOf(timer(sound))).isEqualTo(campaign.cutOff());
         assertThat(dayOf(timer(broken))).isNotEqualTo(campaign.cutOff());

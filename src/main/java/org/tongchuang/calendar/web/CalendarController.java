@@ -13,6 +13,7 @@ import org.tongchuang.calendar.CalendarChanges;
 import org.tongchuang.calendar.CalendarYears;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Closures;
+import org.tongchuang.calendar.SettleChanges;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.OpenTo;
@@ -27,6 +28,7 @@ class CalendarController {
     private final CalendarYears years;
     private final Closures closures;
     private final CalendarChanges changes;
+    private final SettleChanges settle;
     private final Actors actors;
     private final CommandLog commands;
     private final Clock clock;
@@ -35,12 +37,14 @@ class CalendarController {
             CalendarYears years,
             Closures closures,
             CalendarChanges changes,
+            SettleChanges settle,
             Actors actors,
             CommandLog commands,
             Clock clock) {
         this.years = years;
         this.closures = closures;
         this.changes = changes;
+        this.settle = settle;
         this.actors = actors;
         this.commands = commands;
         this.clock = clock;
@@ -66,11 +70,10 @@ class CalendarController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam String reason) {
         var actor = actors.current();
-        return "redirect:"
-                + commands.once(command, actor.memberId(), () -> {
-                    closures.close(actor, day, reason.strip());
-                    return "/calendar/" + day.getYear();
-                });
+        return settled(commands.once(command, actor.memberId(), () -> {
+            closures.close(actor, day, reason.strip());
+            return "/calendar/" + day.getYear();
+        }));
     }
 
     @PostMapping("/calendar/closures/{day}/reopen")
@@ -78,10 +81,14 @@ class CalendarController {
             @RequestParam("_command") String command,
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         var actor = actors.current();
-        return "redirect:"
-                + commands.once(command, actor.memberId(), () -> {
-                    closures.reopen(actor, day);
-                    return "/calendar/" + day.getYear();
-                });
+        return settled(commands.once(command, actor.memberId(), () -> {
+            closures.reopen(actor, day);
+            return "/calendar/" + day.getYear();
+        }));
+    }
+
+    private String settled(String location) {
+        settle.sweep();
+        return "redirect:" + location;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tongchuang.calendar.CalendarYears;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.calendar.SettleChanges;
 import org.tongchuang.calendar.TakeOverNotice;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
@@ -28,6 +29,7 @@ import org.tongchuang.web.OpenTo;
 class NoticeController {
 
     private final TakeOverNotice notices;
+    private final SettleChanges settle;
     private final CalendarYears years;
     private final Actors actors;
     private final CommandLog commands;
@@ -36,12 +38,14 @@ class NoticeController {
 
     NoticeController(
             TakeOverNotice notices,
+            SettleChanges settle,
             CalendarYears years,
             Actors actors,
             CommandLog commands,
             FieldFaults faults,
             Clock clock) {
         this.notices = notices;
+        this.settle = settle;
         this.years = years;
         this.actors = actors;
         this.commands = commands;
@@ -78,12 +82,13 @@ class NoticeController {
     @PostMapping
     String takeOver(@RequestParam("_command") String command, @Valid @ModelAttribute NoticeForm form) {
         var actor = actors.current();
-        return "redirect:"
-                + commands.once(command, actor.memberId(), () -> {
+        var location = commands.once(command, actor.memberId(), () -> {
                     var result = notices.takeOver(actor, form.year(), form.source(), form.text());
                     return result.changeId() == null
                             ? "/calendar/" + form.year()
                             : "/calendar/changes/" + result.changeId();
                 });
+        settle.sweep();
+        return "redirect:" + location;
     }
 }
