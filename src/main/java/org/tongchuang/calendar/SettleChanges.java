@@ -29,12 +29,14 @@ public class SettleChanges {
     }
 
     private void settle(CalendarChange change) {
-        int failed =
-                timers.stream().mapToInt(keeper -> keeper.recount(change)).sum();
+        int failed = timers.stream().mapToInt(keeper -> keeper.recount(change)).sum();
         if (failed == 0) {
             mapper.updateSettled(change.id());
         } else {
-            LOG.warn("Timers of {} dossiers didn't move with calendar change {}; tried again later", failed, change.id());
+            LOG.warn(
+                    "Timers of {} dossiers didn't move with calendar change {}; tried again later",
+                    failed,
+                    change.id());
         }
     }
 }

@@ -73,7 +73,9 @@ public class Rights {
             let(PROVINCE_LIAISON).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),
             let(PROVINCE_LIAISON).whenIts(OWN).may(ACT_ON_TASK),
             // An administrator looks after units, members and the house, and reads no submitted paper.
-            let(UNIT_ADMINISTRATOR).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS),
+            let(UNIT_ADMINISTRATOR)
+                    .whenIts(OWN, BELOW)
+                    .may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS, HANDLE_INCIDENT),
             let(UNIT_ADMINISTRATOR).whenIts(OWN).may(SEE_PROGRAMMES, MANAGE_CALENDAR, CHECK_CONSISTENCY),
             // What a campaign asks is known to everybody whom it concerns.
             let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));

@@ -83,12 +83,14 @@ record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords w
                 row.hasTask() ? row.openedAt() : row.listArrivedAt(),
                 row.taskDueAt(),
                 !row.hasTask() && row.listPoint() != null,
-                !row.hasTask() && row.isBlocked(),
+                !row.hasTask() && row.isBlocked() && !row.hasFailed(),
                 row.candidateRole() == null || row.candidateRole().isEmpty() ? null : row.candidateRole(),
                 row.openTasks(),
                 row.lastTask() == null ? null : task(row.lastStep(), row.lastTask()),
                 row.lastBy(),
                 row.lastAt(),
+                row.failedStep(),
+                row.failedAt(),
                 Caller.of(row.callers()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param phasesSeen the keys of the phases it has been in, by comma
  * @param callers who has the task or may take it, each as name¦phone, parted by ‖; null if nobody can
+ * @param failedStep the name of an automatic step that the engine gave up, else null
  * @param listPoint the list it waits on for an act over many, else null
  */
 record BoardRow(
@@ -41,7 +42,9 @@ record BoardRow(
         String lastTask,
         String lastStep,
         String lastBy,
-        Instant lastAt) {
+        Instant lastAt,
+        String failedStep,
+        Instant failedAt) {
 
     boolean isEnded() {
         return endedAt != null;
@@ -51,9 +54,17 @@ record BoardRow(
         return taskId != null;
     }
 
-    /** Nobody could do the next step: the role is vacant, or the act that should have moved it failed. */
+    /** Nobody could do the next step: the role is vacant, the act that should have moved it failed, or the engine gave up. */
     boolean isBlocked() {
-        return !isEnded() && (hasTask() ? callers == null : "FAILED".equals(listState));
+        return !isEnded() && (hasFailed() || isUnattended());
+    }
+
+    boolean hasFailed() {
+        return failedStep != null;
+    }
+
+    private boolean isUnattended() {
+        return hasTask() ? callers == null : "FAILED".equals(listState);
     }
 
     /** The nearer of the task's end and the phase's, for either one passed is late. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param rule the programme's words for the rule of the step, or null
  * @param phaseSince when the dossier entered the phase, and {@code phaseVisit} for which time
  * @param stuckAt the task or list it waits for, or null where the process itself works or waits for a date
+ * @param failedStep the automatic step that the engine gave up, or null
  * @param lastTask what was done last, or null if nothing was yet
  */
 public record Why(
@@ -28,4 +29,6 @@ public record Why(
         String lastTask,
         String lastBy,
         Instant lastAt,
+        String failedStep,
+        Instant failedAt,
         List<Caller> callers) {}

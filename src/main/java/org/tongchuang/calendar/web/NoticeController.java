@@ -83,11 +83,9 @@ class NoticeController {
     String takeOver(@RequestParam("_command") String command, @Valid @ModelAttribute NoticeForm form) {
         var actor = actors.current();
         var location = commands.once(command, actor.memberId(), () -> {
-                    var result = notices.takeOver(actor, form.year(), form.source(), form.text());
-                    return result.changeId() == null
-                            ? "/calendar/" + form.year()
-                            : "/calendar/changes/" + result.changeId();
-                });
+            var result = notices.takeOver(actor, form.year(), form.source(), form.text());
+            return result.changeId() == null ? "/calendar/" + form.year() : "/calendar/changes/" + result.changeId();
+        });
         settle.sweep();
         return "redirect:" + location;
     }

@@ -10,6 +10,17 @@ import org.tongchuang.web.NavEntry;
 class CheckNavigation {
 
     @Bean
+    NavEntry incidentsEntry() {
+        return new NavEntry(
+                "office",
+                80,
+                "tracking.nav.incidents",
+                "plug-connected-x",
+                "/incidents",
+                Set.of(Role.UNIT_ADMINISTRATOR));
+    }
+
+    @Bean
     NavEntry consistencyEntry() {
         return new NavEntry(
                 "office", 90, "tracking.nav.check", "shield-check", "/consistency", Set.of(Role.UNIT_ADMINISTRATOR));

@@ -1,5 +1,6 @@
 package org.tongchuang.workflow.engine;
 
+import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -14,9 +15,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private static final String RETRIES = "PT1M,PT10M,PT1H";
 
+    private final FailedStepListener failures;
+
+    EngineSettings(FailedStepListener failures) {
+        this.failures = failures;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setCustomIncidentHandlers(List.of(failures));
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setMetricsEnabled(false);
