@@ -16,7 +16,7 @@ record FolderReading(String key, Optional<ProgrammeFolder> folder, List<Finding>
         Optional<ProgrammeFolder> folder = ManifestReader.read(
                         path, new String(all.get(path), StandardCharsets.UTF_8), findings)
                 .filter(manifest -> isNamedLike(key, manifest, path, findings))
-                .map(manifest -> new ProgrammeFolder(manifest, filesOf(key, all)));
+                .map(manifest -> new ProgrammeFolder(manifest, filesOf(manifest, all)));
         return new FolderReading(key, folder, List.copyOf(findings));
     }
 
@@ -28,14 +28,15 @@ record FolderReading(String key, Optional<ProgrammeFolder> folder, List<Finding>
         return false;
     }
 
-    private static Map<String, byte[]> filesOf(String key, Map<String, byte[]> all) {
+    private static Map<String, byte[]> filesOf(Manifest manifest, Map<String, byte[]> all) {
+        String key = manifest.key();
         Map<String, byte[]> files = new HashMap<>();
         all.forEach((path, bytes) -> {
             if (path.startsWith("bpmn/" + key + "/") || path.startsWith("forms/" + key + "/")) {
                 files.put(path, bytes);
             }
         });
-        files.putAll(SharedFiles.usedBy(files, all));
+        files.putAll(SharedFiles.usedBy(manifest, files, all));
         return files;
     }
 }

@@ -28,7 +28,9 @@ class LabelCheck implements FolderCheck {
                                 .filter(task -> task.rule() != null)
                                 .map(task -> "rule." + task.rule())
                                 .distinct(),
-                        manifest.lists().keySet().stream().map(list -> "list." + list))
+                        manifest.lists().keySet().stream().map(list -> "list." + list),
+                        manifest.incoming().keySet().stream().flatMap(letter -> Stream.of("name", "what")
+                                .map(part -> "incoming." + letter + "." + part)))
                 .flatMap(each -> each);
     }
 

@@ -16,6 +16,7 @@ import org.tongchuang.people.Level;
  * @param phases what boards show, in order
  * @param tasks the term, rule and sheet of every user task of every model
  * @param lists the points where dossiers wait for an act over many
+ * @param incoming the messages that come on paper from outside, by name, and who records them
  * @param routing the form fields, and only those, that become process variables
  */
 public record Manifest(
@@ -32,6 +33,7 @@ public record Manifest(
         PublicNotice publicNotice,
         Designation designation,
         Map<String, ListPoint> lists,
+        Map<String, Incoming> incoming,
         List<String> routing,
         Map<String, Document> documents,
         Sensitivity sensitivity) {
@@ -43,6 +45,7 @@ public record Manifest(
         phases = copy(phases);
         tasks = copy(tasks);
         lists = copy(lists);
+        incoming = copy(incoming);
         routing = copy(routing);
         documents = copy(documents);
     }
@@ -125,6 +128,21 @@ public record Manifest(
     /** A point where dossiers wait for an act over many. */
     public record ListPoint(String message, String effect, String stage, String role) {}
 
+    /**
+     * A message that nothing in the product sends: a letter comes in, and somebody records it.
+     *
+     * @param process the part of the programme that waits for it, the key of one of its models
+     * @param form the form on which it is recorded
+     * @param role who records it, in the dossier's own unit of that level
+     */
+    public record Incoming(String process, String form, String role) {
+        public Incoming {
+            process = process == null ? "" : process;
+            form = form == null ? "" : form;
+            role = role == null ? "" : role;
+        }
+    }
+
     /** An official paper made from a template. */
     public record Document(String template, String kind) {}
 
@@ -133,6 +151,20 @@ public record Manifest(
         return phases.stream()
                 .filter(phase -> processKey.equals(processes.get(phase.process())))
                 .toList();
+    }
+
+    /** The messages from outside that the dossiers of one model wait for. */
+    public Map<String, Incoming> incomingOf(String processKey) {
+        Map<String, Incoming> own = new LinkedHashMap<>(incoming);
+        own.values().removeIf(letter -> !processKey.equals(processes.get(letter.process())));
+        return own;
+    }
+
+    /** Those of the answers that may become process variables; nothing else ever gets there. */
+    public Map<String, Object> routed(Map<String, Object> answers) {
+        Map<String, Object> routed = new LinkedHashMap<>(answers);
+        routed.keySet().retainAll(routing);
+        return routed;
     }
 
     public Optional<Phase> phaseOf(String activityId) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The shared files that a programme uses, found by the ids its models name: a shared file's base name is its id. Only
+ * The shared files that a programme uses, found by the ids its models and manifest name: a shared file's base name is its id. Only
  * these belong to the programme, so that a change to another shared file doesn't make it a new version.
  */
 final class SharedFiles {
@@ -21,8 +21,12 @@ final class SharedFiles {
 
     private SharedFiles() {}
 
-    static Map<String, byte[]> usedBy(Map<String, byte[]> own, Map<String, byte[]> all) {
+    static Map<String, byte[]> usedBy(Manifest manifest, Map<String, byte[]> own, Map<String, byte[]> all) {
         Map<String, byte[]> used = new HashMap<>();
+        manifest.incoming().values().stream()
+                .map(letter -> PLACES.get("formRef").formatted(letter.form()))
+                .filter(all::containsKey)
+                .forEach(path -> used.put(path, all.get(path)));
         own.forEach((path, bytes) -> follow(path, bytes, all, used));
         if (!used.isEmpty()) {
             all.forEach((path, bytes) -> {

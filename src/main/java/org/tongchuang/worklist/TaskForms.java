@@ -117,11 +117,7 @@ public class TaskForms {
 
     /** The answers that the manifest lets through to the engine; nothing else ever gets there. */
     Map<String, Object> routing(Task task, Map<String, Object> accepted) {
-        Map<String, Object> routing = new LinkedHashMap<>();
-        programmes.get(task.programmeVersionId()).manifest().routing().stream()
-                .filter(accepted::containsKey)
-                .forEach(field -> routing.put(field, accepted.get(field)));
-        return routing;
+        return programmes.get(task.programmeVersionId()).manifest().routed(accepted);
     }
 
     public Optional<Draft> draft(Task task, Actor actor) {

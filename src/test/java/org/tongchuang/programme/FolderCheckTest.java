@@ -71,6 +71,28 @@ class FolderCheckTest {
                 .containsExactly("programme.finding.formId");
     }
 
+    @Test
+    void letterFromOutsideHasItsTextsAndTakesNoFiles() {
+        String labels = "forms/shared/labels_en.properties";
+        String form = "forms/shared/rectificationLetter.form";
+        ProgrammeFolder green = Folders.of("green-community");
+
+        assertThat(check.check(Folders.changed(
+                        "green-community",
+                        Map.of(
+                                labels,
+                                green.text(labels).replace("incoming.rectificationHandedIn.what", "incoming.what"),
+                                form,
+                                green.text(form)
+                                        .replace(
+                                                "\"type\": \"textarea\",\n      \"id\": \"Field_letterNote\"",
+                                                "\"type\": \"filepicker\",\n      \"id\": \"Field_letterNote\"")))))
+                .extracting(Finding::element, Finding::labelKey)
+                .containsExactlyInAnyOrder(
+                        tuple("incoming.rectificationHandedIn.what", "programme.finding.label"),
+                        tuple("rectificationHandedIn", "programme.finding.incomingFiles"));
+    }
+
     /** What FEEL can't read is shown where FEEL is, in the tests of forms. */
     private static final class EverythingIsReadable implements Feel {
 

@@ -1,10 +1,12 @@
 package org.tongchuang.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongchuang.people.Level;
 
@@ -26,6 +28,7 @@ class ManifestReaderTest {
                         publicNotice: {acceptance: {workDays: 5, channels: [bulletin]}, countStartDay: false}
                         designation: {cycleYears: 3, mode: calendar-year, rectification: {months: 3, rounds: 1}, statement: {workDays: 5}}
                         lists: {naming: {message: namingDecided, effect: naming, role: 'city:leader'}}
+                        incoming: {provinceAnswered: {process: promotion, form: provinceAnswer, role: 'city:office'}}
                         sensitivity: P1
                         """,
                         findings)
@@ -39,6 +42,9 @@ class ManifestReaderTest {
                 .isEqualTo(5);
         assertThat(manifest.designation().rectification().months()).isEqualTo(3);
         assertThat(manifest.lists().get("naming").message()).isEqualTo("namingDecided");
+        assertThat(manifest.incoming())
+                .containsEntry(
+                        "provinceAnswered", new Manifest.Incoming("promotion", "provinceAnswer", "city:office"));
         assertThat(manifest.documents()).isEmpty();
     }
 
@@ -61,6 +67,15 @@ class ManifestReaderTest {
         assertThat(manifest.phasesOf("sample-revocation"))
                 .extracting(Manifest.Phase::key)
                 .containsExactly("revoked");
+    }
+
+    @Test
+    void onlyRoutingAnswersLeaveTheForm() {
+        Manifest manifest = ManifestReader.read(
+                        "programme.yml", "key: sample\nversion: 1\nrouting: [outcome, result]\n", findings)
+                .orElseThrow();
+
+        assertThat(manifest.routed(Map.of("result", "NAMED", "note", "示例"))).containsExactly(entry("result", "NAMED"));
     }
 
     @Test

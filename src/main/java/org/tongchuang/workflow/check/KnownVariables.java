@@ -2,7 +2,6 @@ package org.tongchuang.workflow.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +11,6 @@ import org.tongchuang.workflow.Vocabulary;
 final class KnownVariables {
 
     private static final List<String> FROM_THE_START = List.of("dossierId", "unitId", "campaignId");
-    private static final Map<String, List<String>> BY_MESSAGE = Map.of(
-            "objectionReceived", List.of("objectionId", "objectionKind"),
-            "provinceAnswered", List.of("provinceResult"));
 
     private KnownVariables() {}
 
@@ -35,7 +31,7 @@ final class KnownVariables {
 
     private static Stream<String> byMessage(Models models) {
         return models.everywhere("message")
-                .flatMap(message -> BY_MESSAGE.getOrDefault(message.getAttribute("name"), List.of()).stream());
+                .flatMap(message -> OwnMessages.VARIABLES.getOrDefault(message.getAttribute("name"), List.of()).stream());
     }
 
     private static Stream<String> byVerbs(Models models, Vocabulary vocabulary) {

@@ -1,8 +1,12 @@
 package org.tongchuang.workflow.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchuang.programme.Finding;
 import org.tongchuang.programme.Manifest;
@@ -40,6 +44,19 @@ record Models(ProgrammeFolder folder, List<ModelFile> processes, List<ModelFile>
     /** The file that holds the process with this id. */
     Optional<ModelFile> process(String id) {
         return holding(processes, "process", id);
+    }
+
+    /** The file of a process, and those of the processes that it calls, however deep. */
+    Stream<ModelFile> reachedFrom(String process) {
+        Set<ModelFile> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(process));
+        while (!open.isEmpty()) {
+            process(open.pop())
+                    .filter(reached::add)
+                    .ifPresent(file ->
+                            file.all("callActivity").forEach(call -> open.push(call.getAttribute("calledElement"))));
+        }
+        return reached.stream();
     }
 
     Optional<ModelFile> decision(String id) {

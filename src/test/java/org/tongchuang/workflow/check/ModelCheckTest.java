@@ -35,6 +35,7 @@ class ModelCheckTest {
             new VerbRule(vocabulary),
             new UserTaskRule(),
             new ManifestRule(),
+            new IncomingRule(),
             new CallRule(),
             new VariableRule(vocabulary),
             new TimerRule(),
@@ -154,6 +155,43 @@ class ModelCheckTest {
                     assertThat(finding.element()).isEqualTo("submissionCutOffDefinition");
                     assertThat(finding.arguments().get(1)).asString().contains("cutOff, noticeEnds");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "form: provinceAnswer, | form: provinceAnswers, | formMissing | provinceAnswered",
+                "form: provinceAnswer, role: city:office | form: provinceAnswer, role: city:offices | incomingRole | provinceAnswered",
+                "provinceAnswered: {process: promotion, | provinceAnswered: {process: promotions, | incomingProcess | provinceAnswered",
+                "provinceAnswered: {process: promotion, | provinceAnswered: {process: main, | incomingNotAwaited | provinceAnswered",
+                "provinceAnswered: {process | provinceReplied: {process | incomingNotAwaited | provinceReplied"
+            })
+    void letterThatCannotBeRecordedIsNamed(String written, String instead, String fault, String message) {
+        assertThat(check.check(manifestChanged(written, instead)))
+                .extracting(Finding::file, Finding::element, Finding::labelKey)
+                .contains(tuple("bpmn/green-community/programme.yml", message, "workflow.finding." + fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "  provinceAnswered: {process: promotion, form: provinceAnswer, role: city:office} | '' | bpmn/green-community/green-promotion.bpmn | provinceAnsweredDefinition",
+                "rectificationHandedIn: {process: reReview, | rectificationHandedIn: {process: main, | bpmn/shared/rectification.bpmn | rectificationHandedInDefinition",
+                "message: namingDecided | message: acceptanceListed | bpmn/green-community/green-community.bpmn | awaitNaming"
+            })
+    void messageThatNobodySendsIsNamedWhereItIsAwaited(String written, String instead, String file, String element) {
+        assertThat(check.check(manifestChanged(written, instead)))
+                .extracting(Finding::file, Finding::element, Finding::labelKey)
+                .contains(tuple(file, element, "workflow.finding.messageFromNobody"));
+    }
+
+    private static ProgrammeFolder manifestChanged(String written, String instead) {
+        String path = "bpmn/green-community/programme.yml";
+        String manifest = Folders.of("green-community").text(path);
+        assertThat(manifest).contains(written);
+        return Folders.changed("green-community", Map.of(path, manifest.replace(written, instead)));
     }
 
     private static ObjectProvider<NamedDeadline> kept(String... names) {
