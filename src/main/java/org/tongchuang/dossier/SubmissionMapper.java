@@ -17,6 +17,8 @@ interface SubmissionMapper {
 
     int lastVersion(String dossierId);
 
+    int count(@Param("dossierId") String dossierId, @Param("step") String step);
+
     List<Submission> list(String dossierId);
 
     Optional<Submission> find(String id);

@@ -85,6 +85,11 @@ public class Submissions {
         return mapper.findLatest(dossierId, step);
     }
 
+    /** How often something was handed in at a step. */
+    int count(String dossierId, String step) {
+        return mapper.count(dossierId, step);
+    }
+
     /**
      * The newest answer to each question of the dossier, so that nothing is asked twice. Answers given for another part
      * stay there: a panel member doesn't see a colleague's.

@@ -56,6 +56,11 @@ public final class Role {
         return ALL.stream().filter(role -> fits(role, unit)).toList();
     }
 
+    /** The level whose unit has the role. */
+    public static Level level(String role) {
+        return Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(Locale.ROOT));
+    }
+
     /** The label of a role's name. */
     public static String labelKey(String role) {
         return "people.role." + role.replace(':', '-');

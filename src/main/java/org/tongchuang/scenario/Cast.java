@@ -1,6 +1,5 @@
 package org.tongchuang.scenario;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
@@ -8,6 +7,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Units;
 import org.tongchuang.worklist.Task;
 
@@ -41,7 +41,7 @@ class Cast {
     }
 
     private String unit(Dossier dossier, String role) {
-        Level level = Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(Locale.ROOT));
+        Level level = Role.level(role);
         return level == Level.COMMUNITY
                 ? dossier.unitId()
                 : units.ancestorAt(dossier.unitId(), level).id();

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
-import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 
@@ -113,8 +113,7 @@ public class Tasks {
 
     private Route toRole(NewTask wanted, Dossier dossier) {
         String role = wanted.candidateGroup();
-        Level level = Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(java.util.Locale.ROOT));
-        Unit unit = units.ancestorAt(dossier.unitId(), level);
+        Unit unit = units.ancestorAt(dossier.unitId(), Role.level(role));
         return new Route(unit, role, Holder.unit(unit.id(), role), null, !members.anyHolder(unit.id(), role));
     }
 

@@ -39,6 +39,7 @@ class DossierPages {
     private final AuditTrail audit;
     private final AuditSentence sentences;
     private final Deadlines deadlines;
+    private final IncomingPage incoming;
     private final List<DossierTab> tabs;
 
     DossierPages(
@@ -51,6 +52,7 @@ class DossierPages {
             AuditTrail audit,
             AuditSentence sentences,
             Deadlines deadlines,
+            IncomingPage incoming,
             List<DossierTab> tabs) {
         this.campaigns = campaigns;
         this.contents = contents;
@@ -61,6 +63,7 @@ class DossierPages {
         this.audit = audit;
         this.sentences = sentences;
         this.deadlines = deadlines;
+        this.incoming = incoming;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(DossierTab::order)).toList();
     }
@@ -77,6 +80,7 @@ class DossierPages {
         model.addAttribute("holders", holdings);
         model.addAttribute(
                 "mine", holdings.stream().filter(Holding::mine).findFirst().orElse(null));
+        model.addAttribute("letters", incoming.letters(dossier, actor));
         model.addAttribute("tabs", tabs(dossier, actor, open));
         model.addAttribute("scripts", scripts(open));
         if (open == null) {

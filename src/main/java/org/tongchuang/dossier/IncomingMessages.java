@@ -1,0 +1,110 @@
+package org.tongchuang.dossier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tongchuang.form.FormSchema;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.people.Units;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.Programmes;
+
+/** The letters that dossiers wait for: which, who records them, and on what form. */
+@Component
+public class IncomingMessages {
+
+    private final Programmes programmes;
+    private final ProgrammeContents contents;
+    private final Submissions submissions;
+    private final Units units;
+    private final MessageProcess process;
+
+    IncomingMessages(
+            Programmes programmes,
+            ProgrammeContents contents,
+            Submissions submissions,
+            Units units,
+            @Lazy MessageProcess process) {
+        this.programmes = programmes;
+        this.contents = contents;
+        this.submissions = submissions;
+        this.units = units;
+        this.process = process;
+    }
+
+    /** What a dossier waits for now, whoever records it. */
+    public List<AwaitedMessage> awaited(Dossier dossier) {
+        Map<String, Manifest.Incoming> declared = manifest(dossier).incomingOf(dossier.processKey());
+        if (declared.isEmpty() || !dossier.isRunning()) {
+            return List.of();
+        }
+        Set<String> waiting = process.awaited(dossier.number());
+        return declared.entrySet().stream()
+                .filter(letter -> waiting.contains(letter.getKey()))
+                .map(letter -> awaited(dossier, letter.getKey(), letter.getValue()))
+                .toList();
+    }
+
+    /** What it waits for now and this actor may record. */
+    public List<AwaitedMessage> awaited(Dossier dossier, Actor actor) {
+        return awaited(dossier).stream().filter(letter -> letter.isFor(actor)).toList();
+    }
+
+    /**
+     * The letter that this actor is about to record.
+     *
+     * @throws DossierMissing if the programme knows no such letter
+     * @throws MessageNotAwaited if the process doesn't wait for it, or no longer
+     * @throws MessageNotYours if another unit or role records it
+     */
+    public AwaitedMessage require(Dossier dossier, String message, Actor actor) {
+        if (!manifest(dossier).incoming().containsKey(message)) {
+            throw new DossierMissing(message);
+        }
+        AwaitedMessage awaited = awaited(dossier).stream()
+                .filter(letter -> letter.message().equals(message))
+                .findFirst()
+                .orElseThrow(() -> new MessageNotAwaited(name(dossier, message), dossier));
+        if (!awaited.isFor(actor)) {
+            throw new MessageNotYours(name(dossier, message), dossier, awaited);
+        }
+        return awaited;
+    }
+
+    public FormSchema schema(Dossier dossier, AwaitedMessage awaited) {
+        return FormSchema.read(contents.form(dossier.programmeVersionId(), awaited.formId()));
+    }
+
+    /** Earlier answers that the form shows. What it asks is asked afresh: the letter is new. */
+    public Map<String, Object> known(Dossier dossier, FormSchema schema) {
+        Map<String, Object> known = submissions.known(dossier.id(), "");
+        known.keySet().removeAll(schema.fields().keySet());
+        return known;
+    }
+
+    /** As it stands in records and refusals. */
+    String name(Dossier dossier, String message) {
+        return contents.texts(dossier.programmeVersionId(), Locale.CHINA).text("incoming." + message + ".name");
+    }
+
+    Map<String, Object> routed(Dossier dossier, Map<String, Object> answers) {
+        return manifest(dossier).routed(answers);
+    }
+
+    private AwaitedMessage awaited(Dossier dossier, String message, Manifest.Incoming letter) {
+        return new AwaitedMessage(
+                message,
+                letter.form(),
+                letter.role(),
+                units.ancestorAt(dossier.unitId(), Role.level(letter.role())));
+    }
+
+    private Manifest manifest(Dossier dossier) {
+        return programmes.get(dossier.programmeVersionId()).manifest();
+    }
+}
