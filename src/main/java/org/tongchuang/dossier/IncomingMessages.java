@@ -98,10 +98,7 @@ public class IncomingMessages {
 
     private AwaitedMessage awaited(Dossier dossier, String message, Manifest.Incoming letter) {
         return new AwaitedMessage(
-                message,
-                letter.form(),
-                letter.role(),
-                units.ancestorAt(dossier.unitId(), Role.level(letter.role())));
+                message, letter.form(), letter.role(), units.ancestorAt(dossier.unitId(), Role.level(letter.role())));
     }
 
     private Manifest manifest(Dossier dossier) {

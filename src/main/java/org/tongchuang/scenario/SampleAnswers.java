@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
@@ -37,21 +38,34 @@ class SampleAnswers {
     }
 
     String of(JsonNode with, Story story, Task task, Actor actor) {
-        return with.isMissingNode()
-                ? "{}"
-                : new Filling(story, task, actor).of(with, "").toString();
+        return of(with, new Filling(story, field -> image(task, field, actor)));
+    }
+
+    /** Answers outside of any task, where nothing can be uploaded. */
+    String of(JsonNode with, Story story) {
+        return of(with, new Filling(story, field -> {
+            throw new ScenarioFailed("no file can be uploaded for " + field);
+        }));
+    }
+
+    private static String of(JsonNode with, Filling filling) {
+        return with.isMissingNode() ? "{}" : filling.of(with, "").toString();
+    }
+
+    private String image(Task task, String field, Actor actor) {
+        var picture = new ByteArrayResource(SamplePicture.png(task.subjectName()));
+        return whole.run(() -> files.forField(task.id(), field, "示例照片.png", picture, actor))
+                .id();
     }
 
     private final class Filling {
 
         private final Story story;
-        private final Task task;
-        private final Actor actor;
+        private final UnaryOperator<String> image;
 
-        Filling(Story story, Task task, Actor actor) {
+        Filling(Story story, UnaryOperator<String> image) {
             this.story = story;
-            this.task = task;
-            this.actor = actor;
+            this.image = image;
         }
 
         JsonNode of(JsonNode node, String field) {
@@ -81,14 +95,8 @@ class SampleAnswers {
                         .toString();
             }
             return wanted.equals("image")
-                    ? image(field)
+                    ? image.apply(field)
                     : cast.holder(story, wanted).memberId();
-        }
-
-        private String image(String field) {
-            var picture = new ByteArrayResource(SamplePicture.png(task.subjectName()));
-            return whole.run(() -> files.forField(task.id(), field, "示例照片.png", picture, actor))
-                    .id();
         }
     }
 }

@@ -19,7 +19,8 @@ public record Scenario(String programme, String name, List<JsonNode> steps) {
     public Scenario until(String verb, String named) {
         for (int number = 0; number < steps.size(); number++) {
             JsonNode told = steps.get(number).path(verb);
-            if (told.asText().equals(named) || told.path("task").asText().equals(named)
+            if (told.asText().equals(named)
+                    || told.path("task").asText().equals(named)
                     || told.path("message").asText().equals(named)) {
                 return new Scenario(programme, name, steps.subList(0, number));
             }

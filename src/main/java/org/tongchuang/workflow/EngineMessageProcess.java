@@ -40,12 +40,11 @@ class EngineMessageProcess implements MessageProcess {
 
     private Stream<EventSubscription> subscriptions(String number) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance ->
-                        runtime
-                                .createEventSubscriptionQuery()
-                                .eventType("message")
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream());
+                .flatMap(instance -> runtime
+                        .createEventSubscriptionQuery()
+                        .eventType("message")
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream());
     }
 }

@@ -43,8 +43,7 @@ class ManifestReaderTest {
         assertThat(manifest.designation().rectification().months()).isEqualTo(3);
         assertThat(manifest.lists().get("naming").message()).isEqualTo("namingDecided");
         assertThat(manifest.incoming())
-                .containsEntry(
-                        "provinceAnswered", new Manifest.Incoming("promotion", "provinceAnswer", "city:office"));
+                .containsEntry("provinceAnswered", new Manifest.Incoming("promotion", "provinceAnswer", "city:office"));
         assertThat(manifest.documents()).isEmpty();
     }
 

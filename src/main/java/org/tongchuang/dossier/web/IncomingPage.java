@@ -35,8 +35,7 @@ class IncomingPage {
     }
 
     /** The page with what was typed, and with what has to be mended if it was handed in. */
-    String again(
-            Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor, Model model) {
+    String again(Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor, Model model) {
         return page(dossier, message, view(dossier, message, typed, faults, actor), model);
     }
 
@@ -60,8 +59,7 @@ class IncomingPage {
                 awaited.isFor(actor) ? place(dossier, awaited.message()) : null);
     }
 
-    private FormView view(
-            Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor) {
+    private FormView view(Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor) {
         FormSchema schema = schema(dossier, message, actor);
         return forms.again(schema, typed, incoming.known(dossier, schema), faults);
     }

@@ -38,12 +38,7 @@ class IncomingRule implements ModelRule {
                                 message,
                                 "workflow.finding.formMissing",
                                 letter.form()),
-                        fault(
-                                process.isEmpty(),
-                                models,
-                                message,
-                                "workflow.finding.incomingProcess",
-                                letter.process()),
+                        fault(process.isEmpty(), models, message, "workflow.finding.incomingProcess", letter.process()),
                         fault(
                                 !process.isEmpty()
                                         && models.reachedFrom(process).noneMatch(file -> awaits(file, message)),

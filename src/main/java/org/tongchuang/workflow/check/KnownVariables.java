@@ -31,7 +31,8 @@ final class KnownVariables {
 
     private static Stream<String> byMessage(Models models) {
         return models.everywhere("message")
-                .flatMap(message -> OwnMessages.VARIABLES.getOrDefault(message.getAttribute("name"), List.of()).stream());
+                .flatMap(message ->
+                        OwnMessages.VARIABLES.getOrDefault(message.getAttribute("name"), List.of()).stream());
     }
 
     private static Stream<String> byVerbs(Models models, Vocabulary vocabulary) {

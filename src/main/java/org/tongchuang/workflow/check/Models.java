@@ -51,10 +51,8 @@ record Models(ProgrammeFolder folder, List<ModelFile> processes, List<ModelFile>
         Set<ModelFile> reached = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(process));
         while (!open.isEmpty()) {
-            process(open.pop())
-                    .filter(reached::add)
-                    .ifPresent(file ->
-                            file.all("callActivity").forEach(call -> open.push(call.getAttribute("calledElement"))));
+            process(open.pop()).filter(reached::add).ifPresent(file -> file.all("callActivity")
+                    .forEach(call -> open.push(call.getAttribute("calledElement"))));
         }
         return reached.stream();
     }
