@@ -12,6 +12,8 @@ interface CalendarMapper {
     /** The days of the country, and of the unit and its ancestors. */
     List<CalendarDay> listDays(@Param("unitPath") String unitPath);
 
+    List<String> listPathsWithDaysFrom(LocalDate day);
+
     void insertAll(@Param("days") List<CalendarDay> days);
 
     int deleteNotice(

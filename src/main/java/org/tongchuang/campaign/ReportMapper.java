@@ -32,5 +32,8 @@ interface ReportMapper {
 
     List<StageReport> listToRemind(@Param("until") LocalDate until, @Param("today") LocalDate today);
 
+    /** The unit that ordered the duty. */
+    String findOwner(String dutyId);
+
     int updateReminded(@Param("id") String id, @Param("today") LocalDate today);
 }

@@ -2,6 +2,7 @@ package org.tongchuang.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,11 @@ import org.tongchuang.people.Scope;
 public class StageReports {
 
     private static final int REMINDER_WORK_DAYS = 3;
-    private static final Set<String> REPORTERS = Set.of(Role.DEPARTMENT_CONTACT, Role.TOWN_OFFICE, Role.CITY_OFFICE);
+
+    /** Three work days never lie farther ahead, with all holidays and closures. */
+    private static final int FARTHEST = 30;
+    /** Who may report for a unit. */
+    public static final Set<String> REPORTERS = Set.of(Role.DEPARTMENT_CONTACT, Role.TOWN_OFFICE, Role.CITY_OFFICE);
 
     private final ReportMapper mapper;
     private final WorkCalendars calendars;
@@ -65,15 +70,32 @@ public class StageReports {
         deeds.record(actor, "report-handed-in", Map.of("title", report.title(), "due", String.valueOf(report.dueOn())));
     }
 
-    /** At most three reminders: three work days before, on the day, and once after it. */
+    /** At most three reminders: three of the unit's work days before, on the day, and once after it. */
     @Transactional
     public int remindDue() {
         LocalDate today = ChinaTime.today(clock);
-        LocalDate until = calendars.national().plusWorkDays(today, REMINDER_WORK_DAYS, false);
-        return (int) mapper.listToRemind(until, today).stream()
+        Map<String, LocalDate> horizons = new HashMap<>();
+        return (int) mapper.listToRemind(today.plusDays(FARTHEST), today).stream()
+                .filter(report -> !report.dueOn()
+                        .isAfter(horizons.computeIfAbsent(report.unitPath(), path -> horizon(path, today))))
                 .filter(report -> mapper.updateReminded(report.id(), today) == 1)
-                .peek(report -> events.publishEvent(
-                        new StageReportDue(report.id(), report.unitId(), report.title(), report.dueOn())))
+                .peek(report -> events.publishEvent(due(report, today)))
                 .count();
+    }
+
+    private LocalDate horizon(String unitPath, LocalDate today) {
+        return calendars.of(unitPath).plusWorkDays(today, REMINDER_WORK_DAYS, false);
+    }
+
+    private StageReportDue due(StageReport report, LocalDate today) {
+        return new StageReportDue(
+                report.id(),
+                report.campaignId(),
+                mapper.findOwner(report.dutyId()),
+                report.unitId(),
+                report.unitName(),
+                report.title(),
+                report.dueOn(),
+                StageReportDue.Nearness.of(report.dueOn(), today));
     }
 }

@@ -12,6 +12,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Units;
 import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskDueToday;
 import org.tongchuang.worklist.TaskNearlyDue;
 import org.tongchuang.worklist.TaskOverdue;
 
@@ -37,6 +38,11 @@ class TaskReminders {
     @EventListener
     void remind(TaskNearlyDue due) {
         tell(due.task(), "notification.task.nearly-due", inCharge(due.task()));
+    }
+
+    @EventListener
+    void remind(TaskDueToday due) {
+        tell(due.task(), "notification.task.due-today", inCharge(due.task()));
     }
 
     @EventListener

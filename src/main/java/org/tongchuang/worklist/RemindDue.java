@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +11,8 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.WorkCalendars;
 
 /**
- * Looks for tasks that are nearly due or overdue and says so once for each. Who is told, and how, is not decided here.
+ * Looks for tasks that are nearly due, due today or overdue and says so once for each. Who is told, and how, is not
+ * decided here.
  */
 @Component
 public class RemindDue {
@@ -36,18 +38,46 @@ public class RemindDue {
     @Transactional
     public int sweep() {
         Instant now = clock.instant();
-        List<Task> due = mapper.listDueBefore(horizon(), AT_ONCE);
+        return dueToday(now) + nearlyDue(now) + overdue(now);
+    }
+
+    /** First, so that whoever has no more than this day hears of it once. */
+    private int dueToday(Instant now) {
+        List<Task> due = mapper.listDueWithin(now, ChinaTime.endOf(ChinaTime.today(clock)), AT_ONCE);
+        due.stream()
+                .filter(task -> mapper.updateDueDay(task.id(), now) == 1)
+                .forEach(task -> events.publishEvent(new TaskDueToday(task)));
+        return due.size();
+    }
+
+    /** Work days are those of the dossier's unit: each calendar has a horizon of its own. */
+    private int nearlyDue(Instant now) {
+        List<String> own = calendars.listPathsWithDaysFrom(ChinaTime.today(clock));
+        return Stream.concat(Stream.of(""), own.stream())
+                .mapToInt(path -> nearlyDue(path, own, now))
+                .sum();
+    }
+
+    private int nearlyDue(String path, List<String> own, Instant now) {
+        List<String> nearer = own.stream()
+                .filter(other -> other.length() > path.length() && other.startsWith(path))
+                .toList();
+        List<Task> due = mapper.listDueBelow(path, nearer, now, horizon(path), AT_ONCE);
         due.stream()
                 .filter(task -> mapper.updateReminded(task.id(), now) == 1)
                 .forEach(task -> events.publishEvent(new TaskNearlyDue(task)));
+        return due.size();
+    }
+
+    private int overdue(Instant now) {
         List<Task> late = mapper.listOverdue(now, AT_ONCE);
         late.stream()
                 .filter(task -> mapper.updateEscalated(task.id(), now) == 1)
                 .forEach(task -> events.publishEvent(new TaskOverdue(task)));
-        return due.size() + late.size();
+        return late.size();
     }
 
-    private Instant horizon() {
-        return ChinaTime.endOf(calendars.national().plusWorkDays(ChinaTime.today(clock), WORK_DAYS_AHEAD, false));
+    private Instant horizon(String path) {
+        return ChinaTime.endOf(calendars.of(path).plusWorkDays(ChinaTime.today(clock), WORK_DAYS_AHEAD, false));
     }
 }

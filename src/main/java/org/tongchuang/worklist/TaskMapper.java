@@ -39,6 +39,9 @@ interface TaskMapper {
 
     int updateDue(@Param("id") String id, @Param("dueAt") Instant dueAt);
 
+    /** Whoever is told on the day needs no reminder any more. */
+    int updateDueDay(@Param("id") String id, @Param("at") Instant at);
+
     int updateReminded(@Param("id") String id, @Param("at") Instant at);
 
     int updateEscalated(@Param("id") String id, @Param("at") Instant at);
@@ -54,7 +57,16 @@ interface TaskMapper {
     /** Open tasks on dossiers of the units at and below a path that are due on the day or later. */
     List<Task> listOpenBelow(@Param("unitPath") String unitPath, @Param("dueAfter") Instant dueAfter);
 
-    List<Task> listDueBefore(@Param("dueBefore") Instant dueBefore, @Param("limit") int limit);
+    /** Open tasks due in between that nobody was told of on their day. */
+    List<Task> listDueWithin(@Param("from") Instant from, @Param("until") Instant until, @Param("limit") int limit);
+
+    /** Open tasks due in between that nobody was reminded of, of the units below the path and not below the nearer ones. */
+    List<Task> listDueBelow(
+            @Param("unitPath") String unitPath,
+            @Param("nearer") List<String> nearer,
+            @Param("from") Instant from,
+            @Param("until") Instant until,
+            @Param("limit") int limit);
 
     List<Task> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
 
