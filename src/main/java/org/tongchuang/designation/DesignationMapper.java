@@ -11,6 +11,8 @@ import org.tongchuang.people.Scope;
 @Mapper
 interface DesignationMapper {
 
+    List<TotalsAgree.ScoredTitle> listScored();
+
     void insert(Designation designation);
 
     int updateStanding(@Param("id") String id, @Param("from") Standing from, @Param("to") Standing to);

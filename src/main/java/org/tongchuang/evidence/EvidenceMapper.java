@@ -32,5 +32,7 @@ interface EvidenceMapper {
     /** Every hash that some row names, original, copy and thumbnail. */
     List<String> listHashes();
 
+    boolean isNamed(String hash);
+
     List<EvidenceFile> listAfter(@Param("id") String id, @Param("limit") int limit);
 }

@@ -36,7 +36,7 @@ class FileStore {
 
     /** Takes in at most so many bytes and one more, so that the caller sees that there were too many. */
     Arrival receive(InputStream content, long most) throws IOException {
-        Path incoming = Files.createDirectories(directory.resolve("incoming"));
+        Path incoming = Files.createDirectories(incoming());
         Path waiting = incoming.resolve(UUID.randomUUID() + ".part");
         try (FileChannel channel = FileChannel.open(waiting, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             MessageDigest digest = sha256();
@@ -98,6 +98,18 @@ class FileStore {
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
+    }
+
+    /** Removes a settled file or a waiting one by the name it was listed under, unless it has become younger. */
+    boolean removeOlder(String name, Instant time) throws IOException {
+        Path file = name.matches(HASH)
+                ? place(name)
+                : incoming().resolve(Path.of(name).getFileName());
+        return Files.isRegularFile(file) && isOlder(file, time) && Files.deleteIfExists(file);
+    }
+
+    private Path incoming() {
+        return directory.resolve("incoming");
     }
 
     private static boolean isOlder(Path file, Instant time) {

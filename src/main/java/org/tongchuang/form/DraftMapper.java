@@ -1,5 +1,6 @@
 package org.tongchuang.form;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -10,6 +11,8 @@ interface DraftMapper {
     void insertOrUpdate(DraftRow draft);
 
     Optional<DraftRow> find(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
+
+    int deleteBefore(Instant limit);
 
     void delete(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
 }

@@ -50,6 +50,12 @@ public class Drafts {
         drafts.delete(draftKey, memberId);
     }
 
+    /** Gives up what nobody has touched since; housekeeping calls it. */
+    @Transactional
+    public int forgetBefore(Instant limit) {
+        return drafts.deleteBefore(limit);
+    }
+
     private static String written(Submission typed) {
         try {
             return JSON.writeValueAsString(typed);

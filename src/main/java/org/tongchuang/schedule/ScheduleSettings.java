@@ -20,9 +20,13 @@ class ScheduleSettings {
                 Recurring.every(properties.relayEvery(), RelayOutboxJob.class),
                 Recurring.every(properties.settleEvery(), SettleCalendarJob.class),
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
+                Recurring.at(properties.remindAt(), RemindReportsJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),
-                Recurring.at(properties.cleanAt(), ForgetCommandsJob.class));
+                Recurring.at(properties.cleanAt(), ForgetCommandsJob.class),
+                Recurring.at(properties.cleanAt(), ForgetTriesJob.class),
+                Recurring.at(properties.cleanAt(), ForgetDraftsJob.class),
+                Recurring.at(properties.cleanAt(), SweepFilesJob.class));
         return factory -> {
             factory.setAutoStartup(properties.enabled());
             factory.setOverwriteExistingJobs(true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.unit.DataSize;
 import org.tongchuang.audit.AuditEntry;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Basis;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
@@ -54,6 +56,12 @@ class EvidenceTest {
 
     @Autowired
     EvidenceConsistency consistency;
+
+    @Autowired
+    FilesAgree agree;
+
+    @Autowired
+    SweepFiles sweep;
 
     @Autowired
     HandedInFiles handedIn;
@@ -239,6 +247,37 @@ class EvidenceTest {
                 .contains(new EvidenceConsistency.Fault(EvidenceConsistency.Kind.FILE_WITHOUT_ROW, "", orphan))
                 .noneMatch(fault -> fault.path().equals(swapped.sha256()));
         assertThat(consistency.filesWithoutRow(Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void sweepRemovesOldFilesThatNoRowNamesAndNothingElse() throws IOException {
+        EvidenceFile kept = atIndicator("GC-A1", "留.pdf", unique());
+        String old = store.keep(unique());
+        String young = store.keep(unique());
+        Instant limit = Instant.parse("2020-01-02T00:00:00Z");
+        for (String hash : List.of(kept.sha256(), old)) {
+            Files.setLastModifiedTime(store.place(hash), FileTime.from(limit.minusSeconds(1)));
+        }
+        assertThat(agree.violations())
+                .contains(new Inconsistency("file-has-its-evidence", old))
+                .doesNotContain(new Inconsistency("file-has-its-evidence", kept.sha256()));
+
+        assertThat(sweep.sweepBefore(limit)).isPositive();
+
+        assertThat(store.place(old)).doesNotExist();
+        assertThat(store.place(young)).exists();
+        assertThat(store.place(kept.sha256())).exists();
+        assertThat(agree.violations()).extracting(Inconsistency::subject).doesNotContain(old, young);
+    }
+
+    @Test
+    void rowWithoutItsFileIsAnInconsistency() throws IOException {
+        EvidenceFile lost = atIndicator("GC-A1", "丢.pdf", unique());
+        assertThat(agree.violations()).doesNotContain(new Inconsistency("evidence-has-its-file", lost.id()));
+
+        Files.delete(store.place(lost.sha256()));
+
+        assertThat(agree.violations()).contains(new Inconsistency("evidence-has-its-file", lost.id()));
     }
 
     private static EvidenceConsistency.Fault fault(EvidenceConsistency.Kind kind, EvidenceFile file) {

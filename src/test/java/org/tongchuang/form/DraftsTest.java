@@ -40,6 +40,18 @@ class DraftsTest {
     }
 
     @Test
+    void areGivenUpWhenNobodyComesBack() {
+        drafts.save(key, member, words("first"));
+
+        drafts.forgetBefore(clock.instant());
+        assertThat(drafts.find(key, member)).isPresent();
+
+        clock.advance(Duration.ofDays(1));
+        drafts.forgetBefore(clock.instant());
+        assertThat(drafts.find(key, member)).isEmpty();
+    }
+
+    @Test
     void keepTheLastWords() {
         drafts.save(key, member, words("first"));
         clock.advance(Duration.ofMinutes(2));

@@ -69,9 +69,13 @@ class RecurringJobsTest {
                 "RelayOutboxJob",
                 "SettleCalendarJob",
                 "RemindDueJob",
+                "RemindReportsJob",
                 "SweepReReviewsJob",
                 "SealAuditJob",
-                "ForgetCommandsJob");
+                "ForgetCommandsJob",
+                "ForgetTriesJob",
+                "ForgetDraftsJob",
+                "SweepFilesJob");
         var keys = scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Scheduler.DEFAULT_GROUP));
         assertThat(keys).extracting(JobKey::getName).containsExactlyInAnyOrderElementsOf(names);
         return keys;

@@ -169,13 +169,17 @@ class TaskMapperTest {
     void reminderAndEscalationAreSentOnce() {
         Task task = insert(me, -3000);
 
-        assertThat(mapper.listDueBelow("", List.of("/1/"), task.dueAt(), task.dueAt().plusSeconds(1), 500)).contains(task);
+        assertThat(mapper.listDueBelow(
+                        "", List.of("/1/"), task.dueAt(), task.dueAt().plusSeconds(1), 500))
+                .contains(task);
         assertThat(mapper.listOverdue(task.dueAt().plusSeconds(1), 500)).contains(task);
         assertThat(mapper.updateReminded(task.id(), NINE)).isOne();
         assertThat(mapper.updateReminded(task.id(), NINE)).isZero();
         assertThat(mapper.updateEscalated(task.id(), NINE)).isOne();
         assertThat(mapper.updateEscalated(task.id(), NINE)).isZero();
-        assertThat(mapper.listDueBelow("", List.of("/1/"), task.dueAt(), task.dueAt().plusSeconds(1), 500)).doesNotContain(task);
+        assertThat(mapper.listDueBelow(
+                        "", List.of("/1/"), task.dueAt(), task.dueAt().plusSeconds(1), 500))
+                .doesNotContain(task);
         assertThat(mapper.listOverdue(task.dueAt().plusSeconds(1), 500)).doesNotContain(task);
     }
 

@@ -1,0 +1,34 @@
+package org.tongchuang.assessment;
+
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.standard.Standard;
+import org.tongchuang.standard.Standards;
+
+/** The total of a dossier, worked out of its rows anew; for whoever keeps one and has to prove it. */
+@Component
+public class Totals {
+
+    private final Columns columns;
+    private final ScoreMapper mapper;
+    private final Dossiers dossiers;
+    private final Standards standards;
+
+    Totals(Columns columns, ScoreMapper mapper, Dossiers dossiers, Standards standards) {
+        this.columns = columns;
+        this.mapper = mapper;
+        this.dossiers = dossiers;
+        this.standards = standards;
+    }
+
+    /** Empty where no sheet has been handed in. */
+    public OptionalLong hundredths(String dossierId) {
+        if (mapper.listVersions(dossierId).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Standard standard = standards.of(dossiers.get(dossierId).programmeVersionId());
+        return OptionalLong.of(
+                Outcome.of(standard, columns.deciding(dossierId, standard)).totalHundredths());
+    }
+}
