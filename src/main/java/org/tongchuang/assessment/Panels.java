@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
+import org.tongchuang.standard.Standards;
+import org.tongchuang.web.StepMemory;
 import org.tongchuang.worklist.Task;
 
 /** The door to panels: who assesses, who has signed, and what came of it. */
@@ -17,11 +19,13 @@ public class Panels {
 
     private final PanelMapper mapper;
     private final Sheets sheets;
+    private final Standards standards;
     private final Clock clock;
 
-    Panels(PanelMapper mapper, Sheets sheets, Clock clock) {
+    Panels(PanelMapper mapper, Sheets sheets, Standards standards, Clock clock) {
         this.mapper = mapper;
         this.sheets = sheets;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -30,9 +34,20 @@ public class Panels {
         return mapper.findLatest(dossierId);
     }
 
-    /** The panel whose process a task belongs to. */
+    /** The panel whose process a task belongs to. Without a standard there is nothing to assess. */
     public Optional<Panel> of(Task task) {
-        return mapper.findByProcess(task.processInstanceId());
+        if (standards.find(task.programmeVersionId()).isEmpty()) {
+            return Optional.empty();
+        }
+        NoPanel none = new NoPanel(task.processInstanceId());
+        if (StepMemory.find(none, NoPanel.class).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Panel> panel = mapper.findByProcess(task.processInstanceId());
+        if (panel.isEmpty()) {
+            StepMemory.keep(none, none);
+        }
+        return panel;
     }
 
     /** The ids of the members, in the order of the draw: one task for each. */
@@ -93,6 +108,9 @@ public class Panels {
     void submitted(Task task) {
         of(task).ifPresent(panel -> mapper.updateSubmitted(panel.id(), task.part(), clock.instant()));
     }
+
+    /** Most processes have none, and several ask while one task is completed. */
+    private record NoPanel(String processInstanceId) {}
 
     private boolean hasSigned(Panel panel, String memberId) {
         return members(panel).stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Standard;
@@ -15,6 +16,7 @@ import org.tongchuang.worklist.Task;
 @Component
 class ScoreFacts implements KnownFacts {
 
+    private static final String PASS = "passScore";
     private static final Map<Manifest.Sheet, String> NAMES = Map.of(
             Manifest.Sheet.SELF, "selfTotal", Manifest.Sheet.TOWN, "townTotal", Manifest.Sheet.CITY, "cityTotal");
 
@@ -31,19 +33,29 @@ class ScoreFacts implements KnownFacts {
     }
 
     @Override
-    public Map<String, Object> of(Task task) {
+    public Set<String> names() {
+        return Set.of(PASS, "selfTotal", "townTotal", "cityTotal");
+    }
+
+    @Override
+    public Map<String, Object> of(Task task, Set<String> asked) {
         return standards
                 .find(task.programmeVersionId())
-                .map(standard -> facts(task, standard))
+                .map(standard -> facts(task, standard, asked))
                 .orElse(Map.of());
     }
 
-    private Map<String, Object> facts(Task task, Standard standard) {
+    private Map<String, Object> facts(Task task, Standard standard, Set<String> asked) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("passScore", standard.pass().score());
+        facts.put(PASS, standard.pass().score());
+        if (asked.equals(Set.of(PASS))) {
+            return facts;
+        }
         Optional<SheetTask> own = tasks.of(task).filter(sheet -> !sheet.agreement());
-        NAMES.forEach((sheet, name) ->
-                column(task, sheet, standard, own).ifPresent(column -> facts.put(name, total(standard, column))));
+        NAMES.entrySet().stream()
+                .filter(named -> asked.contains(named.getValue()))
+                .forEach(named -> column(task, named.getKey(), standard, own)
+                        .ifPresent(column -> facts.put(named.getValue(), total(standard, column))));
         return facts;
     }
 

@@ -1,8 +1,14 @@
 package org.tongchuang.calendar;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tongchuang.web.StepMemory;
 
 /** The work-day calendar of each unit. */
 @Component
@@ -24,7 +30,23 @@ public class WorkCalendars {
         return days.listPathsWithDaysFrom(day);
     }
 
+    /** Read once a transaction; a change made in it is seen from its event on. */
     public WorkCalendar of(String unitPath) {
-        return WorkCalendar.from(days.listDays(unitPath));
+        return StepMemory.once(WorkCalendars.class, Read.class, Read::new)
+                .byPath()
+                .computeIfAbsent(unitPath, path -> WorkCalendar.from(days.listDays(path)));
+    }
+
+    @EventListener(CalendarChanged.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forget() {
+        StepMemory.forget(WorkCalendars.class);
+    }
+
+    private record Read(Map<String, WorkCalendar> byPath) {
+
+        Read() {
+            this(new HashMap<>());
+        }
     }
 }

@@ -36,4 +36,26 @@ public record Dossier(
     public boolean isRunning() {
         return endedAt == null;
     }
+
+    Dossier in(String otherPhase) {
+        return new Dossier(
+                id,
+                number,
+                campaignId,
+                programmeVersionId,
+                processKey,
+                unitId,
+                unitPath,
+                unitName,
+                townId,
+                state,
+                outcome,
+                otherPhase,
+                processInstanceId,
+                designationId,
+                sensitivity,
+                startedBy,
+                startedAt,
+                endedAt);
+    }
 }

@@ -28,7 +28,9 @@ interface DossierMapper {
 
     Optional<Dossier> findVisible(@Param("id") String id, @Param("scope") Scope scope);
 
-    Optional<String> lock(String id);
+    Optional<Dossier> lock(String id);
+
+    Optional<Dossier> lockFor(@Param("id") String id, @Param("memberId") String memberId);
 
     List<Dossier> listVisible(
             @Param("scope") Scope scope,

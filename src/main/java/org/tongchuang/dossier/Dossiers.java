@@ -11,6 +11,7 @@ import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Scope;
+import org.tongchuang.web.StepMemory;
 
 /** The door to dossiers. */
 @Component
@@ -30,7 +31,9 @@ public class Dossiers {
 
     /** A dossier, whoever asks: for use cases that have judged the asker's right by a task, row or notice of it. */
     public Dossier get(String id) {
-        return mapper.find(id).orElseThrow(() -> new DossierMissing(id));
+        return StepMemory.find(new Locked(id), Dossier.class)
+                .or(() -> mapper.find(id))
+                .orElseThrow(() -> new DossierMissing(id));
     }
 
     public Optional<Dossier> byNumber(String number) {
@@ -64,6 +67,7 @@ public class Dossiers {
     /** The process has come to a state that people should see. */
     @Transactional
     public void reach(String id, String state) {
+        StepMemory.forget(new Locked(id));
         if (mapper.updateState(id, state) == 1) {
             bySystem(id, "state-reached", Map.of("state", "label:dossier.state." + state));
         }
@@ -72,6 +76,7 @@ public class Dossiers {
     /** The process has come to its end. */
     @Transactional
     public void close(String id, String outcome) {
+        StepMemory.forget(new Locked(id));
         if (mapper.updateClosed(id, outcome, clock.instant()) == 1) {
             bySystem(id, "dossier-closed", Map.of("state", "label:dossier.state." + outcome));
             events.publishEvent(new DossierClosed(id, outcome));
@@ -98,14 +103,40 @@ public class Dossiers {
         return mapper.isReader(id, memberId);
     }
 
-    /** Makes writers of one dossier wait for each other until the transaction ends. */
+    /**
+     * Makes writers of one dossier wait for each other until the transaction ends.
+     *
+     * @return false, and no lock, if the member is shut out of the dossier
+     */
+    public boolean lockFor(String id, String memberId) {
+        Optional<Dossier> open = mapper.lockFor(id, memberId);
+        open.ifPresent(dossier -> StepMemory.keep(new Locked(id), dossier));
+        return open.isPresent();
+    }
+
     void lock(String id) {
-        if (mapper.lock(id).isEmpty()) {
-            throw new DossierMissing(id);
+        if (!isLocked(id)) {
+            Dossier dossier = mapper.lock(id).orElseThrow(() -> new DossierMissing(id));
+            StepMemory.keep(new Locked(id), dossier);
+        }
+    }
+
+    /** Whether this transaction has made the other writers wait. */
+    boolean isLocked(String id) {
+        return StepMemory.find(new Locked(id), Dossier.class).isPresent();
+    }
+
+    /** The dossier has come to another phase. */
+    void enter(Dossier dossier, String phase) {
+        mapper.updatePhase(dossier.id(), phase);
+        if (isLocked(dossier.id())) {
+            StepMemory.keep(new Locked(dossier.id()), dossier.in(phase));
         }
     }
 
     private void bySystem(String id, String verb, Map<String, String> facts) {
         audit.record(new Act("dossier:" + id, verb, "", "", "", "", facts));
     }
+
+    private record Locked(String dossierId) {}
 }

@@ -8,11 +8,12 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface PhaseMapper {
 
-    void insert(PhaseStay stay);
-
-    int updateLeft(@Param("dossierId") String dossierId, @Param("leftAt") Instant leftAt);
-
-    int countVisits(@Param("dossierId") String dossierId, @Param("phase") String phase);
+    /** Leaves the phase that the dossier is in and opens the next visit of another, in one statement. */
+    void insertNext(
+            @Param("dossierId") String dossierId,
+            @Param("phase") String phase,
+            @Param("enteredAt") Instant enteredAt,
+            @Param("dueAt") Instant dueAt);
 
     List<PhaseStay> list(String dossierId);
 }

@@ -16,12 +16,12 @@ import org.tongchuang.programme.Programmes;
 public class Phases {
 
     private final PhaseMapper mapper;
-    private final DossierMapper dossiers;
+    private final Dossiers dossiers;
     private final Programmes programmes;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Phases(PhaseMapper mapper, DossierMapper dossiers, Programmes programmes, Deadlines deadlines, Clock clock) {
+    Phases(PhaseMapper mapper, Dossiers dossiers, Programmes programmes, Deadlines deadlines, Clock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.programmes = programmes;
@@ -32,7 +32,7 @@ public class Phases {
     /** The process has entered an activity of its main model; most of them don't change the phase. */
     @Transactional
     public void entered(String dossierId, String activityId) {
-        Dossier dossier = dossiers.find(dossierId).orElseThrow(() -> new DossierMissing(dossierId));
+        Dossier dossier = dossiers.get(dossierId);
         programmes
                 .get(dossier.programmeVersionId())
                 .manifest()
@@ -48,10 +48,8 @@ public class Phases {
 
     private void change(Dossier dossier, Manifest.Phase phase) {
         Instant now = clock.instant();
-        mapper.updateLeft(dossier.id(), now);
-        int visit = mapper.countVisits(dossier.id(), phase.key()) + 1;
-        mapper.insert(new PhaseStay(dossier.id(), phase.key(), visit, now, due(dossier, phase, now), null));
-        dossiers.updatePhase(dossier.id(), phase.key());
+        mapper.insertNext(dossier.id(), phase.key(), now, due(dossier, phase, now));
+        dossiers.enter(dossier, phase.key());
     }
 
     private Instant due(Dossier dossier, Manifest.Phase phase, Instant now) {

@@ -10,12 +10,7 @@ interface SubmissionMapper {
 
     void insert(Submission submission);
 
-    void insertBasis(@Param("submissionId") String submissionId, @Param("files") List<Basis> files);
-
-    /** Notes the newest submission of every step as what the new one rests on. */
-    void insertBasisOfLatest(@Param("submissionId") String submissionId, @Param("dossierId") String dossierId);
-
-    int lastVersion(String dossierId);
+    void insertBasis(@Param("submissionId") String submissionId, @Param("basis") List<Basis> basis);
 
     int count(@Param("dossierId") String dossierId, @Param("step") String step);
 

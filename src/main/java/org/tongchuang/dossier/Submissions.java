@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
+import org.tongchuang.web.StepMemory;
 
 /** Everything that was handed in on a dossier, version after version. */
 @Component
@@ -45,6 +47,7 @@ public class Submissions {
     @Transactional
     public Submission record(Answers answers, Actor author, List<Basis> files) {
         dossiers.lock(answers.dossierId());
+        List<Submission> before = list(answers.dossierId());
         String body = json(answers.body());
         Submission submission = new Submission(
                 UUID.randomUUID().toString(),
@@ -52,7 +55,7 @@ public class Submissions {
                 answers.part(),
                 answers.step(),
                 answers.round(),
-                mapper.lastVersion(answers.dossierId()) + 1,
+                before.isEmpty() ? 1 : before.get(before.size() - 1).version() + 1,
                 answers.taskId(),
                 answers.taskName(),
                 answers.formId(),
@@ -63,17 +66,28 @@ public class Submissions {
                 body,
                 sha256(body),
                 clock.instant());
-        mapper.insertBasisOfLatest(submission.id(), submission.dossierId());
-        if (!files.isEmpty()) {
-            mapper.insertBasis(submission.id(), files);
+        List<Basis> basis = Stream.concat(latest(before), files.stream()).toList();
+        if (!basis.isEmpty()) {
+            mapper.insertBasis(submission.id(), basis);
         }
         mapper.insert(submission);
+        StepMemory.forget(new Listed(answers.dossierId()));
         return submission;
+    }
+
+    /** The newest submission of every step and part. */
+    private static Stream<Basis> latest(List<Submission> before) {
+        Map<List<String>, Submission> newest = new LinkedHashMap<>();
+        before.forEach(one -> newest.put(List.of(one.part(), one.step()), one));
+        return newest.values().stream().map(one -> new Basis(Basis.Kind.SUBMISSION, one.id(), one.sha256()));
     }
 
     /** All submissions of a dossier, oldest first. */
     public List<Submission> list(String dossierId) {
-        return mapper.list(dossierId);
+        return dossiers.isLocked(dossierId)
+                ? StepMemory.once(new Listed(dossierId), Rows.class, () -> new Rows(mapper.list(dossierId)))
+                        .rows()
+                : mapper.list(dossierId);
     }
 
     public Optional<Submission> find(String id) {
@@ -105,7 +119,7 @@ public class Submissions {
 
     private Map<String, Object> known(String dossierId, String part, int lastVersion) {
         Map<String, Object> known = new LinkedHashMap<>();
-        mapper.list(dossierId).stream()
+        list(dossierId).stream()
                 .filter(one -> one.version() <= lastVersion)
                 .filter(one -> one.part().isEmpty() || one.part().equals(part))
                 .forEach(one -> known.putAll(answers(one)));
@@ -136,4 +150,8 @@ public class Submissions {
             throw new IllegalStateException(e);
         }
     }
+
+    private record Listed(String dossierId) {}
+
+    private record Rows(List<Submission> rows) {}
 }

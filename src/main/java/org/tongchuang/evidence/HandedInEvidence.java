@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Basis;
+import org.tongchuang.standard.Standards;
 import org.tongchuang.worklist.HandedInFiles;
 import org.tongchuang.worklist.Task;
 
@@ -14,9 +15,11 @@ import org.tongchuang.worklist.Task;
 class HandedInEvidence implements HandedInFiles {
 
     private final Evidence evidence;
+    private final Standards standards;
 
-    HandedInEvidence(Evidence evidence) {
+    HandedInEvidence(Evidence evidence, Standards standards) {
         this.evidence = evidence;
+        this.standards = standards;
     }
 
     @Override
@@ -26,12 +29,17 @@ class HandedInEvidence implements HandedInFiles {
                 || handedIn.stream().anyMatch(file -> !file.dossierId().equals(task.dossierId()))) {
             throw new FileOfAnother(task.dossierNumber());
         }
-        Stream<EvidenceFile> standing = evidence.currentOf(task.dossierId(), parts(task)).stream()
-                .filter(file -> file.slot().startsWith(Slot.indicatorKey("")));
-        return Stream.concat(handedIn.stream(), standing)
+        return Stream.concat(handedIn.stream(), standing(task))
                 .map(file -> new Basis(Basis.Kind.FILE, file.id(), file.sha256()))
                 .distinct()
                 .toList();
+    }
+
+    /** Only a programme with a standard has indicators to give evidence for. */
+    private Stream<EvidenceFile> standing(Task task) {
+        return standards.find(task.programmeVersionId()).stream()
+                .flatMap(standard -> evidence.currentOf(task.dossierId(), parts(task)).stream())
+                .filter(file -> file.slot().startsWith(Slot.indicatorKey("")));
     }
 
     private static Set<String> parts(Task task) {

@@ -3,6 +3,7 @@ package org.tongchuang.notice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.people.Actor;
@@ -27,7 +28,12 @@ class ObjectionFacts implements KnownFacts {
     }
 
     @Override
-    public Map<String, Object> of(Task task) {
+    public Set<String> names() {
+        return Set.of("objectionKind", "objectionReceivedOn", "objectionContent");
+    }
+
+    @Override
+    public Map<String, Object> of(Task task, Set<String> asked) {
         return task.part().isEmpty()
                 ? Map.of()
                 : mapper.find(task.part()).map(this::facts).orElse(Map.of());

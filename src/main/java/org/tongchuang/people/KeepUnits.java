@@ -12,12 +12,14 @@ public class KeepUnits {
     private final Administration administration;
     private final Units units;
     private final UnitMapper rows;
+    private final KeptAncestors ancestors;
     private final AuditTrail audit;
 
-    KeepUnits(Administration administration, Units units, UnitMapper rows, AuditTrail audit) {
+    KeepUnits(Administration administration, Units units, UnitMapper rows, KeptAncestors ancestors, AuditTrail audit) {
         this.administration = administration;
         this.units = units;
         this.rows = rows;
+        this.ancestors = ancestors;
         this.audit = audit;
     }
 
@@ -39,6 +41,7 @@ public class KeepUnits {
     public void rename(Actor actor, String unitId, String name, String nameEn) {
         var unit = administration.unit(actor, unitId);
         rows.updateName(unitId, name, nameEn);
+        ancestors.forget();
         audit.record(Acts.of(actor, unitId, "unit-renamed", Map.of("old", unit.name(), "unit", name)));
     }
 

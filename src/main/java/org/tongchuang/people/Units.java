@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitMapper rows;
+    private final KeptAncestors ancestors;
 
-    Units(UnitMapper rows) {
+    Units(UnitMapper rows, KeptAncestors ancestors) {
         this.rows = rows;
+        this.ancestors = ancestors;
     }
 
     public Unit get(String id) {
@@ -31,7 +33,8 @@ public class Units {
 
     /** The government of that level, or the community or village, which the unit is or lies below. */
     public Unit ancestorAt(String unitId, Level level) {
-        return rows.findGovernmentAbove(unitId, level).orElseThrow(() -> new UnitMissing(unitId + " " + level));
+        return ancestors.above(unitId, level, () -> rows.findGovernmentAbove(unitId, level)
+                .orElseThrow(() -> new UnitMissing(unitId + " " + level)));
     }
 
     /** The unit's ancestors and itself, the root first. */

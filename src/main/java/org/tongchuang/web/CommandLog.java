@@ -3,6 +3,7 @@ package org.tongchuang.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,10 +35,19 @@ public class CommandLog {
      * @return where to go next, the same for every repeat
      */
     public String once(String token, String memberId, Supplier<String> effect) {
-        return steps.run(() -> {
-            var earlier = log.find(token);
-            return earlier.isPresent() ? replay(earlier.get(), memberId) : perform(token, memberId, effect);
-        });
+        return steps.run(() -> begin(token, memberId, null).orElseGet(() -> {
+            var location = effect.get();
+            log.updateLocation(token, location);
+            return location;
+        }));
+    }
+
+    /** The same for work that is known beforehand to lead to a place. */
+    public String once(String token, String memberId, String location, Runnable effect) {
+        return steps.run(() -> begin(token, memberId, location).orElseGet(() -> {
+            effect.run();
+            return location;
+        }));
     }
 
     /** Forgets commands that nobody can resend any more; housekeeping calls it. */
@@ -46,25 +56,26 @@ public class CommandLog {
         return log.deleteBefore(limit);
     }
 
+    /**
+     * The answer of an earlier time, or nothing if the work is to be done now. The row goes in first: a repeat that
+     * arrives meanwhile waits at the key, instead of doing the work a second time and being told that somebody else was
+     * quicker.
+     */
+    private Optional<String> begin(String token, String memberId, String location) {
+        try {
+            log.insert(token, memberId, location, clock.instant());
+            return Optional.empty();
+        } catch (DuplicateKeyException repeated) {
+            var earlier = log.find(token)
+                    .orElseThrow(() -> new ConcurrencyFailureException("The same command is under way", repeated));
+            return Optional.of(replay(earlier, memberId));
+        }
+    }
+
     private static String replay(CommandLogMapper.Command command, String memberId) {
         if (!Objects.equals(command.memberId(), memberId)) {
             throw new CommandOfAnother();
         }
         return command.location();
-    }
-
-    /**
-     * The row goes in first: a repeat that arrives meanwhile waits at the key, instead of doing the work a second time
-     * and being told that somebody else was quicker.
-     */
-    private String perform(String token, String memberId, Supplier<String> effect) {
-        try {
-            log.insert(token, memberId, clock.instant());
-        } catch (DuplicateKeyException repeated) {
-            throw new ConcurrencyFailureException("The same command is under way", repeated);
-        }
-        var location = effect.get();
-        log.updateLocation(token, location);
-        return location;
     }
 }

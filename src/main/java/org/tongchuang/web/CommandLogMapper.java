@@ -10,7 +10,11 @@ interface CommandLogMapper {
 
     Optional<Command> find(String token);
 
-    void insert(@Param("token") String token, @Param("memberId") String memberId, @Param("actedAt") Instant actedAt);
+    void insert(
+            @Param("token") String token,
+            @Param("memberId") String memberId,
+            @Param("location") String location,
+            @Param("actedAt") Instant actedAt);
 
     void updateLocation(@Param("token") String token, @Param("location") String location);
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -34,14 +35,28 @@ public class ProgramCommands {
      * @param effect the work, answering the address of what it made or changed
      */
     public String once(String key, String request, String memberId, Supplier<String> effect) {
-        if (key == null) {
-            return steps.run(effect);
+        return key == null
+                ? steps.run(effect)
+                : checked(
+                        request,
+                        print -> commands.once(token(memberId, key), memberId, () -> effect.get() + " " + print));
+    }
+
+    /** The same for work that is known beforehand to lead to an address. */
+    public String once(String key, String request, String memberId, String address, Runnable effect) {
+        if (key != null) {
+            return checked(
+                    request, print -> commands.once(token(memberId, key), memberId, address + " " + print, effect));
         }
-        if (!KEY.matcher(key).matches()) {
-            throw new KeyRefused(Refusal.Kind.NOT_OFFERED, "web.refusal.keyUnreadable");
-        }
+        return steps.run(() -> {
+            effect.run();
+            return address;
+        });
+    }
+
+    private static String checked(String request, UnaryOperator<String> commanded) {
         var print = print(request);
-        var kept = commands.once(token(memberId, key), memberId, () -> effect.get() + " " + print);
+        var kept = commanded.apply(print);
         var end = kept.lastIndexOf(' ');
         if (!kept.substring(end + 1).equals(print)) {
             throw new KeyRefused(Refusal.Kind.RULE_BROKEN, "web.refusal.keyOfAnother");
@@ -51,6 +66,9 @@ public class ProgramCommands {
 
     /** The log's tokens are as long as a UUID; a key belongs to its member alone. */
     private static String token(String memberId, String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new KeyRefused(Refusal.Kind.NOT_OFFERED, "web.refusal.keyUnreadable");
+        }
         return UUID.nameUUIDFromBytes((memberId + " " + key).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

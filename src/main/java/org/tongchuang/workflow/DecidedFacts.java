@@ -1,6 +1,7 @@
 package org.tongchuang.workflow;
 
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.tongchuang.worklist.KnownFacts;
@@ -19,7 +20,12 @@ class DecidedFacts implements KnownFacts {
     }
 
     @Override
-    public Map<String, Object> of(Task task) {
+    public Set<String> names() {
+        return Set.of(RESULT);
+    }
+
+    @Override
+    public Map<String, Object> of(Task task, Set<String> asked) {
         Object result = task.isOpen() ? runtime.getVariable(task.processInstanceId(), RESULT) : null;
         return result == null ? Map.of() : Map.of(RESULT, result);
     }

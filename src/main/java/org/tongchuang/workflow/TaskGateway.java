@@ -25,7 +25,7 @@ class TaskGateway implements TaskCompletion {
 
     @Override
     public void complete(String engineTaskId, Map<String, Object> routing) {
-        if (row(engineTaskId).state() != Task.State.DONE) {
+        if (!tasks.isClosedNow(engineTaskId)) {
             throw new IllegalStateException("Task " + engineTaskId + " was to be completed without being done");
         }
         engine.complete(engineTaskId, RoutingValues.of(routing));

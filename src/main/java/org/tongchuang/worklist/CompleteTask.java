@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Judgement;
@@ -32,6 +33,7 @@ public class CompleteTask {
     private final Tasks tasks;
     private final TaskForms forms;
     private final TaskMapper mapper;
+    private final Dossiers dossiers;
     private final Submissions submissions;
     private final TaskCompletion engine;
     private final ObjectProvider<CompletionCheck> checks;
@@ -43,6 +45,7 @@ public class CompleteTask {
             Tasks tasks,
             TaskForms forms,
             TaskMapper mapper,
+            Dossiers dossiers,
             Submissions submissions,
             @Lazy TaskCompletion engine,
             ObjectProvider<CompletionCheck> checks,
@@ -52,6 +55,7 @@ public class CompleteTask {
         this.tasks = tasks;
         this.forms = forms;
         this.mapper = mapper;
+        this.dossiers = dossiers;
         this.submissions = submissions;
         this.engine = engine;
         this.checks = checks;
@@ -96,16 +100,15 @@ public class CompleteTask {
         return missing.isEmpty() ? finish(task, answers, actor) : new Completion.NotYet(List.of(), missing);
     }
 
+    /** The dossier is locked before anything is judged: what its other writers do is done before or after. */
     private Task doable(String taskId, Actor actor) {
-        Task task = tasks.see(taskId, actor);
+        Task task = tasks.get(taskId);
+        if (tasks.isHeldBy(task, actor) && dossiers.lockFor(task.dossierId(), actor.memberId())) {
+            return task;
+        }
+        tasks.see(taskId, actor);
         boolean anothers = task.assigneeId() != null && !actor.memberId().equals(task.assigneeId());
-        if (!task.isOpen() || anothers) {
-            throw TaskTaken.from(task);
-        }
-        if (!tasks.isHolder(task, actor)) {
-            throw new NotYours(task);
-        }
-        return task;
+        throw task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
     }
 
     private Completion finish(Task task, Map<String, Object> answers, Actor actor) {
@@ -115,6 +118,7 @@ public class CompleteTask {
         if (closed == 0) {
             throw TaskTaken.from(tasks.get(task.id()));
         }
+        tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
         forms.discardDraft(task, actor);
         engine.complete(task.engineTaskId(), forms.routing(task, answers));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
@@ -16,6 +17,8 @@ import org.tongchuang.people.Units;
 class DossierFacts implements KnownFacts {
 
     private static final String POINTS = "points";
+    private static final String MEMBERS = "unitMembers";
+    private static final String RETURNED = "returnPoints";
 
     private final Submissions submissions;
     private final Units units;
@@ -28,12 +31,21 @@ class DossierFacts implements KnownFacts {
     }
 
     @Override
-    public Map<String, Object> of(Task task) {
+    public Set<String> names() {
+        return Set.of("communityName", "round", MEMBERS, RETURNED);
+    }
+
+    @Override
+    public Map<String, Object> of(Task task, Set<String> asked) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("communityName", task.subjectName());
         facts.put("round", (long) task.round());
-        facts.put("unitMembers", unitMembers(task.subjectId()));
-        facts.put("returnPoints", returnPoints(task.dossierId()));
+        if (asked.contains(MEMBERS)) {
+            facts.put(MEMBERS, unitMembers(task.subjectId()));
+        }
+        if (asked.contains(RETURNED)) {
+            facts.put(RETURNED, returnPoints(task.dossierId()));
+        }
         return facts;
     }
 

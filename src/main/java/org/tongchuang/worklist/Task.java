@@ -11,7 +11,6 @@ import java.time.Instant;
  * @param unitId the responsible unit
  * @param candidateRole the role that may take it; empty if it was assigned to one person from the start
  * @param holder whose open work it is: {@link Holder}
- * @param unheld nobody held the role when the task was opened; the office has to see to it
  * @param outcome the routing value that its completion carried, if the form has one
  */
 public record Task(
@@ -36,7 +35,6 @@ public record Task(
         String holder,
         String assigneeId,
         String assigneeName,
-        boolean unheld,
         State state,
         Instant openedAt,
         Instant dueAt,
@@ -44,6 +42,9 @@ public record Task(
         String doneBy,
         String doneByName,
         String outcome) {
+
+    /** The round of a task that isn't written yet: the table counts the rounds. */
+    static final int COUNTED_WHEN_WRITTEN = 0;
 
     /** Open, done by somebody, or taken away by the process. */
     public enum State {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -69,7 +71,11 @@ public class TaskForms {
                 known.remove(path);
             }
         });
-        facts.forEach(source -> known.putAll(source.of(task)));
+        String form = contents.form(task.programmeVersionId(), task.formId());
+        facts.forEach(source -> {
+            Set<String> asked = source.names().stream().filter(form::contains).collect(Collectors.toSet());
+            known.putAll(asked.isEmpty() ? Map.of() : source.of(task, asked));
+        });
         return known;
     }
 

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TaskMapper {
 
+    /** Writes the row, counting its round among the tasks of the same step. */
     void insert(Task task);
 
     int updateClaimed(
@@ -49,8 +50,6 @@ interface TaskMapper {
     Optional<Task> find(String id);
 
     Optional<Task> findByEngineTask(String engineTaskId);
-
-    int countRounds(@Param("dossierId") String dossierId, @Param("part") String part, @Param("step") String step);
 
     List<Task> listOpen(String dossierId);
 

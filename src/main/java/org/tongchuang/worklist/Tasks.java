@@ -14,6 +14,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
+import org.tongchuang.web.StepMemory;
 
 /** The door to tasks: kept in step with the engine's by its task listener, read by everybody else. */
 @Component
@@ -37,7 +38,7 @@ public class Tasks {
 
     /** The engine has created a human task; resolves its role to the responsible unit and sets its deadline. */
     @Transactional
-    public Task open(NewTask wanted) {
+    public String open(NewTask wanted) {
         Dossier dossier = dossiers.get(wanted.dossierId());
         Route route = wanted.candidateGroup() == null ? toMember(wanted, dossier) : toRole(wanted, dossier);
         Instant now = clock.instant();
@@ -53,7 +54,7 @@ public class Tasks {
                 dossier.unitName(),
                 wanted.part(),
                 wanted.step(),
-                mapper.countRounds(dossier.id(), wanted.part(), wanted.step()) + 1,
+                Task.COUNTED_WHEN_WRITTEN,
                 wanted.name(),
                 due.phaseOf(dossier, wanted.phaseActivity()),
                 wanted.formId(),
@@ -63,7 +64,6 @@ public class Tasks {
                 route.holder(),
                 wanted.assigneeId(),
                 route.assigneeName(),
-                route.unheld(),
                 Task.State.OPEN,
                 now,
                 due.of(dossier, wanted.step(), now),
@@ -72,7 +72,16 @@ public class Tasks {
                 null,
                 null);
         mapper.insert(task);
-        return task;
+        return task.id();
+    }
+
+    /** A person has just closed the task; until the transaction ends, the engine may complete its own. */
+    void closed(Task task) {
+        StepMemory.keep(new Closed(task.engineTaskId()), task);
+    }
+
+    public boolean isClosedNow(String engineTaskId) {
+        return StepMemory.find(new Closed(engineTaskId), Task.class).isPresent();
     }
 
     /** The process has taken the task away. A task that a person has just completed is done already and stays so. */
@@ -101,9 +110,12 @@ public class Tasks {
 
     /** Whether the task is this actor's to do, now: claimed by or assigned to him, or open to his role in his unit. */
     public boolean isHolder(Task task, Actor actor) {
-        return task.isOpen()
-                && Holder.all(actor).contains(task.holder())
-                && !dossiers.isExcluded(task.dossierId(), actor.memberId());
+        return isHeldBy(task, actor) && !dossiers.isExcluded(task.dossierId(), actor.memberId());
+    }
+
+    /** The same, but for the question whether he is shut out of the dossier. */
+    boolean isHeldBy(Task task, Actor actor) {
+        return task.isOpen() && Holder.all(actor).contains(task.holder());
     }
 
     /** The open tasks of a dossier, oldest first. */
@@ -114,13 +126,15 @@ public class Tasks {
     private Route toRole(NewTask wanted, Dossier dossier) {
         String role = wanted.candidateGroup();
         Unit unit = units.ancestorAt(dossier.unitId(), Role.level(role));
-        return new Route(unit, role, Holder.unit(unit.id(), role), null, !members.anyHolder(unit.id(), role));
+        return new Route(unit, role, Holder.unit(unit.id(), role), null);
     }
 
     private Route toMember(NewTask wanted, Dossier dossier) {
         String name = members.get(wanted.assigneeId()).name();
-        return new Route(units.get(dossier.unitId()), "", Holder.member(wanted.assigneeId()), name, false);
+        return new Route(units.get(dossier.unitId()), "", Holder.member(wanted.assigneeId()), name);
     }
 
-    private record Route(Unit unit, String role, String holder, String assigneeName, boolean unheld) {}
+    private record Route(Unit unit, String role, String holder, String assigneeName) {}
+
+    private record Closed(String engineTaskId) {}
 }

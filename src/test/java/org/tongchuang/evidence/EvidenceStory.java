@@ -56,17 +56,17 @@ public final class EvidenceStory {
     }
 
     public Task task(Dossier of, String part) {
-        return beans.getBean(Tasks.class)
-                .open(new NewTask(
-                        "engine-" + UUID.randomUUID(),
-                        of.processInstanceId(),
-                        of.id(),
-                        "planPublicity",
-                        "制定宣传方案",
-                        "planPublicity",
-                        "planPublicity",
-                        null,
-                        clerk.memberId(),
-                        part));
+        Tasks tasks = beans.getBean(Tasks.class);
+        return tasks.get(tasks.open(new NewTask(
+                "engine-" + UUID.randomUUID(),
+                of.processInstanceId(),
+                of.id(),
+                "planPublicity",
+                "制定宣传方案",
+                "planPublicity",
+                "planPublicity",
+                null,
+                clerk.memberId(),
+                part)));
     }
 }

@@ -106,7 +106,6 @@ class TaskRemindersTest {
                 "",
                 assignee == null ? null : assignee.memberId(),
                 assignee == null ? null : assignee.memberName(),
-                false,
                 Task.State.OPEN,
                 DUE,
                 DUE,

@@ -91,7 +91,7 @@ class BoardStory {
     /** The one open task from now on; the engine's own are taken away. */
     Task task(Dossier dossier, String step, String role) {
         tasks.openOf(dossier.id()).forEach(open -> tasks.cancelled(open.engineTaskId()));
-        return tasks.open(new NewTask(
+        return tasks.get(tasks.open(new NewTask(
                 UUID.randomUUID().toString(),
                 dossier.processInstanceId(),
                 dossier.id(),
@@ -101,6 +101,6 @@ class BoardStory {
                 step,
                 role,
                 null,
-                ""));
+                "")));
     }
 }

@@ -118,9 +118,9 @@ class ConsistencyCheckTest {
         sql.update(
                 "insert into task (id, engine_task_id, process_instance_id, dossier_id, dossier_number, campaign_id,"
                         + " programme_version_id, subject_id, subject_name, part, step, round, name, phase, form_id, unit_id,"
-                        + " unit_name, candidate_role, holder, unheld, state, opened_at, due_at)"
+                        + " unit_name, candidate_role, holder, state, opened_at, due_at)"
                         + " values (?, ?, 'i', 'd', 'n', 'c', 'v', 'u', '示例村', '', 's', 1, '自查', '', 'f', 'u', '示例村', '',"
-                        + " 'member:m', false, ?, current_timestamp, current_timestamp)",
+                        + " 'member:m', ?, current_timestamp, current_timestamp)",
                 id,
                 id,
                 state);

@@ -1,6 +1,7 @@
 package org.tongchuang.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tongchuang.worklist.TaskRows.NINE;
 
 import java.time.Duration;
@@ -158,11 +159,14 @@ class TaskMapperTest {
 
     @Test
     void roundsCountEveryTaskOfTheStep() {
-        Task task = insert(me, 1);
+        String dossier = UUID.randomUUID().toString();
+        for (String step : List.of("selfCheck", "apply", "selfCheck")) {
+            mapper.insert(TaskRows.of(dossier, step));
+        }
 
-        assertThat(mapper.countRounds(task.dossierId(), "", "selfCheck")).isOne();
-        assertThat(mapper.countRounds(task.dossierId(), "", "apply")).isZero();
-        assertThat(mapper.listOpen(task.dossierId())).containsExactly(task);
+        assertThat(mapper.listOpen(dossier))
+                .extracting(Task::step, Task::round)
+                .containsExactlyInAnyOrder(tuple("selfCheck", 1), tuple("apply", 1), tuple("selfCheck", 2));
     }
 
     @Test

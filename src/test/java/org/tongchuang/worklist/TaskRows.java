@@ -12,19 +12,27 @@ final class TaskRows {
     private TaskRows() {}
 
     static Task heldBy(String holder, Instant due) {
+        return task(UUID.randomUUID().toString(), "selfCheck", holder, due);
+    }
+
+    static Task of(String dossierId, String step) {
+        return task(dossierId, step, "nobody", NINE);
+    }
+
+    private static Task task(String dossierId, String step, String holder, Instant due) {
         String id = UUID.randomUUID().toString();
         return new Task(
                 id,
                 "engine-" + id,
                 "instance",
-                UUID.randomUUID().toString(),
+                dossierId,
                 "GC-2026-T-0001",
                 "campaign",
                 "version",
                 "subject",
                 "示例村",
                 "",
-                "selfCheck",
+                step,
                 1,
                 "自查",
                 "self-check",
@@ -35,7 +43,6 @@ final class TaskRows {
                 holder,
                 null,
                 null,
-                false,
                 Task.State.OPEN,
                 due.minus(Duration.ofDays(5)),
                 due,

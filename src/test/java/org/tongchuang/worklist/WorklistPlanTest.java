@@ -51,9 +51,9 @@ class WorklistPlanTest {
         jdbc.batchUpdate(
                 "insert into task (id, engine_task_id, process_instance_id, dossier_id, dossier_number, campaign_id,"
                         + " programme_version_id, subject_id, subject_name, part, step, round, name, phase, form_id, unit_id,"
-                        + " unit_name, candidate_role, holder, unheld, state, opened_at, due_at, done_at, done_by)"
+                        + " unit_name, candidate_role, holder, state, opened_at, due_at, done_at, done_by)"
                         + " values (?, ?, ?, ?, 'n', 'c', 'v', 'u', '示例村', '', 's', 1, '自查', 'p', 'f', 'u', '示例村', '',"
-                        + " ?, false, ?, ?, ?, ?, ?)",
+                        + " ?, ?, ?, ?, ?, ?)",
                 rows);
         jdbc.execute("analyze table task");
     }

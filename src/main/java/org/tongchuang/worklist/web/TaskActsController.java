@@ -117,10 +117,7 @@ class TaskActsController {
     }
 
     private TaskFacts once(String key, String request, String id, Actor actor, Runnable work) {
-        commands.once(key, id + " " + request, actor.memberId(), () -> {
-            work.run();
-            return "/api/v1/tasks/" + id;
-        });
+        commands.once(key, id + " " + request, actor.memberId(), "/api/v1/tasks/" + id, work);
         return reader.read(id, actor);
     }
 

@@ -91,7 +91,8 @@ class TaskController {
             return edited(task, taken, request, response, actor, BackLink.of(from), model);
         }
         try {
-            return "redirect:" + commands.once(command, actor.memberId(), () -> complete(id, typed, actor, from));
+            String next = BackLink.after(from, id);
+            return "redirect:" + commands.once(command, actor.memberId(), next, () -> complete(id, typed, actor));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page.again(tasks.see(id, actor), typed, unfinished.why(), actor, BackLink.of(from), model);
@@ -144,30 +145,21 @@ class TaskController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "/tasks") String back) {
         Actor actor = actors.current();
-        return "redirect:"
-                + commands.once(command, actor.memberId(), () -> {
-                    claims.claim(id, actor);
-                    return BackLink.of(back);
-                });
+        return "redirect:" + commands.once(command, actor.memberId(), BackLink.of(back), () -> claims.claim(id, actor));
     }
 
     @PostMapping("/unclaim")
     String unclaim(@PathVariable String id, @RequestParam("_command") String command) {
         Actor actor = actors.current();
-        return "redirect:"
-                + commands.once(command, actor.memberId(), () -> {
-                    claims.unclaim(id, actor);
-                    return "/tasks/" + id;
-                });
+        return "redirect:" + commands.once(command, actor.memberId(), "/tasks/" + id, () -> claims.unclaim(id, actor));
     }
 
     /** Leaves the command unlogged when there is something to mend, so that the mended form is another command. */
-    private String complete(String id, Submission typed, Actor actor, String from) {
+    private void complete(String id, Submission typed, Actor actor) {
         Completion completion = completeTask.complete(id, typed.answers(), actor);
         if (completion instanceof Completion.NotYet why) {
             throw new Unfinished(why);
         }
-        return BackLink.after(from, id);
     }
 
     private static final class Unfinished extends RuntimeException {

@@ -16,6 +16,7 @@ import org.tongchuang.form.FormView;
 import org.tongchuang.form.Forms;
 import org.tongchuang.form.Submission;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Members;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Programmes;
@@ -31,6 +32,7 @@ import org.tongchuang.worklist.Tasks;
 class TaskPage {
 
     private final Tasks tasks;
+    private final Members members;
     private final TaskForms taskForms;
     private final Forms forms;
     private final Programmes programmes;
@@ -41,6 +43,7 @@ class TaskPage {
 
     TaskPage(
             Tasks tasks,
+            Members members,
             TaskForms taskForms,
             Forms forms,
             Programmes programmes,
@@ -49,6 +52,7 @@ class TaskPage {
             EarlierWords earlier,
             ObjectProvider<TaskBody> bodies) {
         this.tasks = tasks;
+        this.members = members;
         this.taskForms = taskForms;
         this.forms = forms;
         this.programmes = programmes;
@@ -97,7 +101,9 @@ class TaskPage {
         model.addAttribute("task", task);
         model.addAttribute("said", TaskWords.of(texts, task.step(), task.name(), rules.rule()));
         model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
-        model.addAttribute("mine", tasks.isHolder(task, actor));
+        boolean mine = tasks.isHolder(task, actor);
+        model.addAttribute("mine", mine);
+        model.addAttribute("unheld", !mine && isUnheld(task));
         model.addAttribute("claimed", task.isClaimedBy(actor.memberId()));
         model.addAttribute("back", back);
         Optional<Part> first = first(task, actor);
@@ -107,6 +113,10 @@ class TaskPage {
             earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
         }
         return "worklist/task";
+    }
+
+    private boolean isUnheld(Task task) {
+        return task.isClaimable() && !members.anyHolder(task.unitId(), task.candidateRole());
     }
 
     /** The part before which nothing else may be seen, if the task has one. */
