@@ -1,5 +1,6 @@
 package org.tongchuang.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,10 @@ import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standards;
+import org.tongchuang.survey.Attendee;
+import org.tongchuang.survey.NewMinutes;
+import org.tongchuang.survey.RecordForum;
+import org.tongchuang.survey.Topic;
 import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.web.WholeStep;
@@ -35,11 +40,19 @@ public class AssessedDossier {
             """
             {"siteVisitOn": "2026-03-03", "siteVisitPlace": "第一示例村", "siteVisitFindings": "道路整洁，设施完好，无异味。",
              "archiveCheckedOn": "2026-03-03", "archiveFindings": "档案齐全，目录清楚，记录可查。",
-             "voiceMethod": "BOTH", "voiceOn": "2026-03-03", "voiceFindings": "居民满意，座谈会反映良好。",
+             "voiceMethod": "FORUM", "voiceOn": "2026-03-03", "voiceFindings": "居民满意，座谈会反映良好。",
              "noFavours": true, "assessorOpinion": "总体符合要求，建议通过考评。"}""";
     private static final String AGREED =
             """
             {"consensusOn": "2026-03-04", "consensusReason": "三位考评员合议，意见一致，逐项写明理由。"}""";
+
+    private static final NewMinutes HEARD = new NewMinutes(
+            LocalDate.of(2026, 3, 2),
+            "村委会",
+            "示例市创建办",
+            1,
+            List.of(new Attendee(Attendee.Kind.RESIDENT, "示例居民")),
+            List.of(new Topic("环境", "居民满意，座谈会反映良好。")));
 
     private final Programmes programmes;
     private final StartDossier start;
@@ -53,6 +66,7 @@ public class AssessedDossier {
     private final SheetTasks sheets;
     private final Standards standards;
     private final WholeStep steps;
+    private final RecordForum forum;
 
     AssessedDossier(
             Programmes programmes,
@@ -66,7 +80,8 @@ public class AssessedDossier {
             SignDeclaration sign,
             SheetTasks sheets,
             Standards standards,
-            WholeStep steps) {
+            WholeStep steps,
+            RecordForum forum) {
         this.programmes = programmes;
         this.start = start;
         this.repository = repository;
@@ -79,6 +94,7 @@ public class AssessedDossier {
         this.sheets = sheets;
         this.standards = standards;
         this.steps = steps;
+        this.forum = forum;
     }
 
     public Dossier assessing(Tenant tenant) {
@@ -117,7 +133,14 @@ public class AssessedDossier {
                 .toList();
     }
 
+    /** The panel begins, and residents have been heard. */
     public void confirm(Dossier dossier, Actor office) {
+        begin(dossier, office);
+        steps.run(() -> forum.record(dossier.id(), HEARD, office));
+    }
+
+    /** The panel begins. */
+    public void begin(Dossier dossier, Actor office) {
         hand(open(dossier, "confirmPanel"), CONFIRMED, office);
         driver.runUntilQuiet(dossier.number());
     }
@@ -143,6 +166,15 @@ public class AssessedDossier {
 
     public Completion handIn(Task task, Actor assessor) {
         return hand(task, VISITED, assessor);
+    }
+
+    /** Hands in with QUESTIONNAIRE, FORUM or BOTH as the third method. */
+    public Completion handIn(Task task, Actor assessor, String method) {
+        return hand(task, VISITED.replace("FORUM", method), assessor);
+    }
+
+    public Completion handInNothing(Task task, Actor assessor) {
+        return hand(task, "{}", assessor);
     }
 
     public Completion agree(Task task, Actor lead) {
