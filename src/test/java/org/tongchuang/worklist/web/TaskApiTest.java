@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -180,9 +182,12 @@ class TaskApiTest {
             callers.add(bearer.of(tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, i)));
         }
 
-        var answers = atOnce(callers);
+        var answers = atOnce(callers, caller -> act("claim", caller, null));
 
-        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 409);
         var winner = tasks.get(task.id()).assigneeName();
         act("claim", bearer.of(tenants.member(tenant.village(), Role.COMMUNITY_CLERK)), null)
                 .andExpect(status().isConflict())
@@ -260,6 +265,37 @@ class TaskApiTest {
     }
 
     @Test
+    void aRequestSentTwiceAtOnceIsDoneOnceAndAnsweredAlike() throws Exception {
+        var key = UUID.randomUUID().toString();
+
+        var answers = atOnce(List.of(clerk, clerk, clerk), caller -> send(caller, GOOD, key));
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(200);
+        assertThat(answers.get(1).getContentAsString())
+                .isEqualTo(answers.get(0).getContentAsString());
+        assertThat(submissions.list(dossier.id())).hasSize(1);
+        assertThat(tasks.openOf(dossier.id())).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoCompleteAtOnceOneWinsAndTheOtherIsToldWho() throws Exception {
+        var anna = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 0);
+        var boris = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 1);
+
+        var answers = atOnce(List.of(bearer.of(anna), bearer.of(boris)), caller -> send(caller, GOOD, null));
+
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .containsExactlyInAnyOrder(200, 409);
+        var winner = tasks.get(task.id()).doneByName();
+        assertThat(answers.stream().filter(answer -> answer.getStatus() == 409).toList().get(0)
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(winner, "worklist.taken.done");
+        assertThat(submissions.list(dossier.id())).hasSize(1);
+        assertThat(tasks.openOf(dossier.id())).extracting(Task::step).containsExactly("check");
+    }
+
+    @Test
     void aMendedRequestMayUseTheKeyOfTheFaultyOne() throws Exception {
         complete("{}", "mend").andExpect(status().isUnprocessableEntity());
         complete(GOOD, "mend").andExpect(status().isOk());
@@ -332,20 +368,26 @@ class TaskApiTest {
         return answer.andReturn().getResponse().getContentAsString();
     }
 
-    private List<Integer> atOnce(List<RequestPostProcessor> callers) throws Exception {
+    /** One request of MockMvc. */
+    private interface Request {
+        ResultActions send(RequestPostProcessor caller) throws Exception;
+    }
+
+    private static List<MockHttpServletResponse> atOnce(List<RequestPostProcessor> callers, Request request)
+            throws Exception {
         var pool = Executors.newFixedThreadPool(callers.size());
         var gate = new CyclicBarrier(callers.size());
         try {
-            var calls = new ArrayList<Future<Integer>>();
+            var calls = new ArrayList<Future<MockHttpServletResponse>>();
             for (RequestPostProcessor caller : callers) {
-                Callable<Integer> call = () -> {
+                Callable<MockHttpServletResponse> call = () -> {
                     gate.await();
-                    return act("claim", caller, null).andReturn().getResponse().getStatus();
+                    return request.send(caller).andReturn().getResponse();
                 };
                 calls.add(pool.submit(call));
             }
-            var answers = new ArrayList<Integer>();
-            for (Future<Integer> call : calls) {
+            var answers = new ArrayList<MockHttpServletResponse>();
+            for (Future<MockHttpServletResponse> call : calls) {
                 answers.add(call.get(60, TimeUnit.SECONDS));
             }
             return answers;
