@@ -271,8 +271,7 @@ class TaskApiTest {
         var answers = atOnce(List.of(clerk, clerk, clerk), caller -> send(caller, GOOD, key));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(200);
-        assertThat(answers.get(1).getContentAsString())
-                .isEqualTo(answers.get(0).getContentAsString());
+        assertThat(answers.get(1).getContentAsString()).isEqualTo(answers.get(0).getContentAsString());
         assertThat(submissions.list(dossier.id())).hasSize(1);
         assertThat(tasks.openOf(dossier.id())).hasSize(1);
     }
@@ -284,11 +283,12 @@ class TaskApiTest {
 
         var answers = atOnce(List.of(bearer.of(anna), bearer.of(boris)), caller -> send(caller, GOOD, null));
 
-        assertThat(answers)
-                .extracting(MockHttpServletResponse::getStatus)
-                .containsExactlyInAnyOrder(200, 409);
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(200, 409);
         var winner = tasks.get(task.id()).doneByName();
-        assertThat(answers.stream().filter(answer -> answer.getStatus() == 409).toList().get(0)
+        assertThat(answers.stream()
+                        .filter(answer -> answer.getStatus() == 409)
+                        .toList()
+                        .get(0)
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains(winner, "worklist.taken.done");
         assertThat(submissions.list(dossier.id())).hasSize(1);
