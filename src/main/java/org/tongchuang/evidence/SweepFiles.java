@@ -23,8 +23,14 @@ public class SweepFiles {
         this.store = store;
     }
 
-    /** Looks again before each: the same bytes may just have been handed in, which makes the file young and names it. */
+    /**
+     * Looks again before each: the same bytes may just have been handed in, which makes the file young and names it.
+     * Without a single row it removes nothing: then the database is more likely the wrong one, or not yet restored.
+     */
     public int sweepBefore(Instant limit) {
+        if (mapper.listAfter("", 1).isEmpty()) {
+            return 0;
+        }
         int removed = (int) consistency.filesWithoutRow(limit).stream()
                 .map(EvidenceConsistency.Fault::path)
                 .filter(name -> !mapper.isNamed(name))
