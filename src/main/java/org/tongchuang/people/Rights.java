@@ -35,7 +35,7 @@ public class Rights {
                     .may(SEE_DOSSIER, SEE_TASK, SEE_FILE, SEE_SCORES, SEE_AUDIT, SEE_BOARD, EXPORT),
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(ACT_ON_TASK),
             let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(START_DOSSIER, UPLOAD_FILE),
-            let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN).may(JOIN_CAMPAIGN),
+            let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN).may(JOIN_CAMPAIGN, SEE_PROGRAMMES),
             // It asks the residents itself: the community that is judged never picks whom.
             let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(RUN_SURVEY, RECORD_FORUM),
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),

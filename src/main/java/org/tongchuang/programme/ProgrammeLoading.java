@@ -23,13 +23,19 @@ class ProgrammeLoading implements SmartInitializingSingleton {
     private final RegisterProgramme register;
     private final ProgrammeProperties properties;
     private final FindingText text;
+    private final Shelf shelf;
 
     ProgrammeLoading(
-            ProgrammeCheck check, RegisterProgramme register, ProgrammeProperties properties, FindingText text) {
+            ProgrammeCheck check,
+            RegisterProgramme register,
+            ProgrammeProperties properties,
+            FindingText text,
+            Shelf shelf) {
         this.check = check;
         this.register = register;
         this.properties = properties;
         this.text = text;
+        this.shelf = shelf;
     }
 
     @Override
@@ -52,6 +58,7 @@ class ProgrammeLoading implements SmartInitializingSingleton {
         for (String key : ProgrammeFiles.keys(own)) {
             List<Finding> findings = load(key, all);
             if (!findings.isEmpty()) {
+                shelf.leaveOut(key, findings.stream().map(text::line).toList());
                 LOG.error("Programme {} was left out:\n{}", key, text.lines(findings));
             }
         }
@@ -62,7 +69,9 @@ class ProgrammeLoading implements SmartInitializingSingleton {
         List<Finding> findings = new ArrayList<>(reading.findings());
         reading.folder().map(check::check).ifPresent(findings::addAll);
         if (findings.isEmpty()) {
-            findings.addAll(register.register(reading.folder().orElseThrow()));
+            ProgrammeFolder folder = reading.folder().orElseThrow();
+            findings.addAll(register.register(folder));
+            shelf.put(folder);
         }
         return findings;
     }

@@ -7,7 +7,7 @@ public class ProgrammeMissing extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ProgrammeMissing(String key) {
+    public ProgrammeMissing(String key) {
         super(Kind.NOT_FOUND, "programme.refusal.missing", key);
     }
 }

@@ -21,9 +21,18 @@ class TrackingNavigation {
             Role.CITY_LEADER,
             Role.UNIT_ADMINISTRATOR);
 
+    /** Who may see programmes. */
+    private static final Set<String> PLANNERS =
+            Set.of(Role.TOWN_OFFICE, Role.TOWN_DIRECTOR, Role.CITY_OFFICE, Role.CITY_LEADER, Role.UNIT_ADMINISTRATOR);
+
     @Bean
     NavEntry boardEntry() {
         return new NavEntry("campaigns", 15, "tracking.nav.board", "traffic-lights", "/board", WATCHERS);
+    }
+
+    @Bean
+    NavEntry programmesEntry() {
+        return new NavEntry("office", 20, "tracking.nav.programmes", "books", "/programmes", PLANNERS);
     }
 
     @Bean

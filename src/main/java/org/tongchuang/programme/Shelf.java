@@ -1,0 +1,50 @@
+package org.tongchuang.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** What this node found in the folders when it started: their stories, and why a programme was left out. */
+@Component
+public class Shelf {
+
+    private final Map<String, List<Story>> stories = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> leftOut = new ConcurrentHashMap<>();
+
+    /**
+     * A scenario, which is played as a test.
+     *
+     * @param title its first line, where the file begins with one
+     */
+    public record Story(String name, String title) {}
+
+    void put(ProgrammeFolder folder) {
+        stories.put(
+                folder.key(),
+                folder.scenarios().stream()
+                        .map(path -> story(path, folder.text(path)))
+                        .toList());
+        leftOut.remove(folder.key());
+    }
+
+    void leaveOut(String key, List<String> findings) {
+        leftOut.put(key, List.copyOf(findings));
+    }
+
+    public List<Story> stories(String programmeKey) {
+        return stories.getOrDefault(programmeKey, List.of());
+    }
+
+    /** The findings of each programme that isn't in use because of them, as sentences. */
+    public Map<String, List<String>> leftOut() {
+        return new TreeMap<>(leftOut);
+    }
+
+    private static Story story(String path, String text) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        String first = text.lines().findFirst().orElse("");
+        return new Story(name, first.startsWith("#") ? first.substring(1).strip() : "");
+    }
+}
