@@ -101,7 +101,7 @@ class DemoUnits implements ApplicationRunner {
                         ids.get(row.get("unit")),
                         loginName,
                         row.get("name"),
-                        "",
+                        row.get("phone"),
                         loginName + "@example.org",
                         PASSWORD,
                         false));

@@ -6,6 +6,9 @@ import java.util.List;
 /** A scenario file: steps in order, those of a scenario that it follows put in their place. */
 public record Scenario(String programme, String name, List<JsonNode> steps) {
 
+    /** The fields of a step that say what it is about. */
+    private static final List<String> NAMES = List.of("task", "list", "timer", "sheet", "process", "message", "draw");
+
     public Scenario {
         steps = List.copyOf(steps);
     }
@@ -15,16 +18,32 @@ public record Scenario(String programme, String name, List<JsonNode> steps) {
         return step.fieldNames().next();
     }
 
-    /** The steps up to the first that waits for this, for example {@code {"mark": "accepted"}}; all if none does. */
-    public Scenario until(String verb, String named) {
+    /** The steps before this one, for example {@code act}, {@code naming}. */
+    public Scenario until(String verb, String name) {
+        return new Scenario(programme, this.name, steps.subList(0, indexOf(verb, name)));
+    }
+
+    /** This step and those behind it. */
+    public Scenario from(String verb, String name) {
+        return new Scenario(programme, this.name, steps.subList(indexOf(verb, name), steps.size()));
+    }
+
+    /** The steps behind this one. */
+    public Scenario after(String verb, String name) {
+        return new Scenario(programme, this.name, steps.subList(indexOf(verb, name) + 1, steps.size()));
+    }
+
+    private int indexOf(String verb, String wanted) {
         for (int number = 0; number < steps.size(); number++) {
-            JsonNode told = steps.get(number).path(verb);
-            if (told.asText().equals(named)
-                    || told.path("task").asText().equals(named)
-                    || told.path("message").asText().equals(named)) {
-                return new Scenario(programme, name, steps.subList(0, number));
+            if (verb(steps.get(number)).equals(verb) && isAbout(steps.get(number).get(verb), wanted)) {
+                return number;
             }
         }
-        throw new IllegalArgumentException(name + " has no " + verb + " " + named);
+        throw new IllegalArgumentException(name + " has no step " + verb + " " + wanted);
+    }
+
+    private static boolean isAbout(JsonNode told, String wanted) {
+        return told.asText().equals(wanted)
+                || NAMES.stream().anyMatch(field -> told.path(field).asText().equals(wanted));
     }
 }
