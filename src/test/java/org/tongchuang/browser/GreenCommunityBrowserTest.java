@@ -3,47 +3,333 @@ package org.tongchuang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongchuang.testing.MovableClock;
 
-/** A city opens a campaign, a town joins it, and a village takes its first steps, each signed in as themselves. */
+/** A village goes through a campaign from choice to certificate, everybody signed in as themselves. */
 @BrowserTest
 class GreenCommunityBrowserTest {
 
     private static final String VILLAGE = "柳溪村";
+    private static final String PASSWORD = "tongchuang-demo";
+    private static final int ASSESSORS = 7;
     private static final String SENTENCE = "基础工作扎实，居民参与积极，条件已经成熟，内容为演示。";
 
     @Autowired
     Site site;
 
+    @Autowired
+    MovableClock clock;
+
+    private final Desk desk = new Desk(VILLAGE);
     private String campaign;
     private String dossier;
 
     @Test
-    void villageIsChosenAndTakesItsFirstSteps() {
+    void villageGoesFromChoiceToCertificate() {
+        clock.moveTo(MovableClock.START);
         cityOpensTheCampaign();
         townJoinsAndStartsTheDossier();
-        town(
-                "confirmed",
-                answers(
-                        "households",
-                        "1286",
-                        "residents",
-                        "3940",
-                        "isBuilt",
-                        "",
-                        "isIndependent",
-                        "",
-                        "choiceReason",
-                        SENTENCE));
+        townConfirmsTheVillage();
         clerkSetsUpTheBody();
         neighbourSeesNothingOfIt();
         townFollowsTheDossier();
         leaderSeesButHasNothingToDo();
+        villageWorksUntilItApplies();
+        townReviewsAndSubmits();
+        cityAccepts();
+        villagePostsTheBulletin();
+        residentReadsTheNotice("acceptance");
+        clock.advance(Duration.ofDays(14));
+        villageTakesTheBulletinDown();
+        panelAssesses();
+        officeActs("city", "proposed-naming");
+        residentReadsTheNotice("proposed-naming");
+        clock.advance(Duration.ofDays(21));
+        officeActs("city-leader", "naming");
+        cityIssuesTheDecision();
+        residentChecksTheCertificate();
+        recordsAgree();
+    }
+
+    private void townConfirmsTheVillage() {
+        try (Visit visit = site.visit().signIn("town")) {
+            desk.handIn(
+                    visit,
+                    "confirmed",
+                    "households", "1286",
+                    "residents", "3940",
+                    "isBuilt", "true",
+                    "isIndependent", "true",
+                    "choiceReason", SENTENCE);
+        }
+    }
+
+    private void villageWorksUntilItApplies() {
+        try (Visit visit = site.visit().signIn("clerk")) {
+            desk.handIn(
+                    visit,
+                    "publicity-plan",
+                    "publicityDuties[0].duty", "入户宣传",
+                    "publicityDuties[0].dutyOwnerId", "何样例",
+                    "publicityDuties[0].dutyDue", "2026-03-20");
+            desk.handIn(
+                    visit,
+                    "publicity",
+                    "publicityEvents[0].heldOn", "2026-03-04",
+                    "publicityEvents[0].title", "垃圾分类宣传日",
+                    "publicityEvents[0].participants", "120",
+                    "publicityResult", SENTENCE,
+                    "publicityPhotos", "宣传日.jpg");
+        }
+        try (Visit visit = site.visit().signIn("town")) {
+            desk.handIn(
+                    visit,
+                    "training",
+                    "trainedOn", "2026-03-04",
+                    "trainingPlace", "示例市培训中心",
+                    "trainees", "2",
+                    "modelVisits[0].place", "样板社区",
+                    "modelVisits[0].visitedOn", "2026-03-04");
+        }
+        try (Visit visit = site.visit().signIn("clerk")) {
+            desk.openTask(visit);
+            desk.scoreEverything(visit, "self");
+            visit.shot("task-self-check");
+            desk.answer(visit, "selfConclusion", "PASS");
+            desk.handIn(
+                    visit,
+                    "application",
+                    "communityType", "VILLAGE",
+                    "builtYear", "2005",
+                    "areaHa", "46.5",
+                    "greenRatio", "32.4",
+                    "contactName", "何样例",
+                    "contactPhone", "13800000000",
+                    "narrative", SENTENCE.repeat(12),
+                    "truthfulPledge", "true");
+        }
+        try (Visit visit = site.visit().signIn("head")) {
+            desk.handIn(visit, "confirm-application", "outcome", "CONFIRMED");
+        }
+    }
+
+    private void townReviewsAndSubmits() {
+        try (Visit visit = site.visit().signIn("town")) {
+            desk.openTask(visit);
+            desk.scoreEverything(visit, "town");
+            visit.shot("task-town-review");
+            desk.answer(visit, "townChecks", "", "outcome", "PASSED", "opinion", SENTENCE);
+        }
+        try (Visit visit = site.visit().signIn("town-leader")) {
+            desk.handIn(visit, "town-acceptance", "outcome", "PASSED");
+        }
+        try (Visit visit = site.visit().signIn("town")) {
+            desk.handIn(
+                    visit, "submit", "submissionDocNumber", "示例镇创建办〔2026〕3号", "submittedOn", "2026-03-04");
+        }
+    }
+
+    private void cityAccepts() {
+        try (Visit visit = site.visit().signIn("city")) {
+            desk.handIn(visit, "preliminary-review", "prelimChecks", "", "outcome", "ACCEPTED");
+        }
+        officeActs("city", "acceptance");
+    }
+
+    /** The office ticks the village, looks at the preview, and acts. */
+    private void officeActs(String loginName, String list) {
+        try (Visit visit = site.visit().signIn(loginName)) {
+            Page page = visit.page();
+            visit.openUntil(campaign + "/lists/" + list, "main", VILLAGE);
+            page.locator("input[type=radio][value=LISTED]").first().check();
+            visit.shot("list-" + list);
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator("main")).containsText(VILLAGE);
+            visit.shot("list-preview-" + list);
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator("main")).containsText("全部办完");
+            visit.shot("act-" + list);
+        }
+    }
+
+    private void villagePostsTheBulletin() {
+        try (Visit visit = site.visit().signIn("clerk")) {
+            desk.handIn(
+                    visit,
+                    "post-bulletin",
+                    "postedOn", "2026-03-04",
+                    "bulletinPlace", "村委会公示栏",
+                    "startPhotos", "张贴.jpg");
+        }
+    }
+
+    private void residentReadsTheNotice(String stage) {
+        try (Visit visit = site.visit()) {
+            Page page = visit.page();
+            visit.open("/public/notices");
+            visit.shot("public-notices");
+            page.locator("main a[href^='/public/notices/']").first().click();
+            assertThat(page.locator("main")).containsText(VILLAGE);
+            assertThat(page.locator("main")).not().containsText("何样例");
+            visit.shot("public-notice-" + stage);
+            page.locator("main a.btn-primary[href*='/objections']").click();
+            visit.shot("public-objection-" + stage);
+        }
+    }
+
+    private void villageTakesTheBulletinDown() {
+        try (Visit visit = site.visit().signIn("clerk")) {
+            desk.handIn(visit, "take-down-bulletin", "takenDownOn", "2026-03-18", "endPhotos", "收回.jpg");
+        }
+    }
+
+    private void panelAssesses() {
+        try (Visit visit = site.visit().signIn("city")) {
+            desk.handIn(
+                    visit,
+                    "confirm-panel",
+                    "visitOn", "2026-03-20",
+                    "visitMeetingPlace", "示例市创建办",
+                    "panelConfirmed", "true",
+                    "applicantTold", "true");
+        }
+        residentsAreHeard();
+        int assessed = 0;
+        for (int number = 1; number <= ASSESSORS; number++) {
+            try (Visit visit = site.visit().signIn("assessor" + number, PASSWORD)) {
+                if (desk.hasTask(visit)) {
+                    assess(visit);
+                    assessed++;
+                }
+            }
+        }
+        assertThat(assessed).isEqualTo(3);
+    }
+
+    /** A resident answers with the code of a slip, once; the town keeps the minutes of a forum. */
+    private void residentsAreHeard() {
+        String slip;
+        try (Visit visit = site.visit().signIn("town")) {
+            Page page = visit.page();
+            visit.open(dossier + "/survey");
+            visit.shot("survey");
+            page.locator("form[action$='/survey/batches'] button").click();
+            visit.shot("survey-slips");
+            slip = page.locator(".tc-slip-code").first().innerText().strip();
+            visit.open(dossier + "/forums/new");
+            page.locator("[name=heldOn]").fill("2026-03-18");
+            page.locator("[name=place]").fill("村委会会议室");
+            page.locator("[name=host]").fill("林小范");
+            page.locator("[name=resident]").fill("示例居民甲\n示例居民乙\n示例居民丙");
+            page.locator("[name=sheetCount]").fill("3");
+            page.locator("[name=topic]").first().fill("村容村貌");
+            page.locator("[name=opinions]").first().fill(SENTENCE);
+            page.locator("[name=signed]").check();
+            visit.shot("forum-minutes");
+            page.locator(".tc-bar .btn-primary").click();
+            page.waitForURL(url -> !url.contains("/new"));
+            visit.shot("forum");
+        }
+        try (Visit visit = site.visit()) {
+            answerTheSurvey(visit, slip);
+            assertThat(visit.page().locator("main")).containsText("已经计入");
+            visit.shot("public-survey-done");
+        }
+        try (Visit visit = site.visit()) {
+            visit.open("/survey/" + slip);
+            assertThat(visit.page().locator("main")).containsText("已经答过");
+        }
+    }
+
+    private static void answerTheSurvey(Visit visit, String slip) {
+        Page page = visit.page();
+        visit.open("/survey");
+        visit.shot("public-survey");
+        page.locator("[name=code]").fill(slip);
+        page.locator("main form button.btn-primary").click();
+        visit.shot("public-survey-questions");
+        page.locator("main fieldset").all().forEach(question -> question.locator("input").first().check());
+        page.locator("main form button.btn-primary").click();
+        page.waitForURL(url -> url.contains("/done/"));
+    }
+
+    private void assess(Visit visit) {
+        Page page = visit.page();
+        desk.openTask(visit);
+        visit.shot("task-declaration");
+        page.locator("[name=interest][value=none]").check();
+        page.locator("form[action*='/declaration'] button").click();
+        desk.openTask(visit);
+        desk.scoreEverything(visit, "city");
+        visit.shot("task-assess");
+        desk.answer(
+                visit,
+                "siteVisitOn", "2026-03-18",
+                "siteVisitPlace", VILLAGE,
+                "siteVisitFindings", SENTENCE,
+                "archiveCheckedOn", "2026-03-18",
+                "archiveFindings", SENTENCE,
+                "voiceMethod", "FORUM",
+                "voiceOn", "2026-03-18",
+                "voiceFindings", SENTENCE,
+                "noFavours", "true",
+                "assessorOpinion", SENTENCE);
+    }
+
+    private void cityIssuesTheDecision() {
+        paper("city", "check");
+        paper("city-leader", "sign");
+        paper("city2", "seal");
+        paper("city", "issue");
+    }
+
+    private void paper(String loginName, String step) {
+        try (Visit visit = site.visit().signIn(loginName, PASSWORD)) {
+            Page page = visit.page();
+            visit.open("/documents");
+            page.locator(".tc-main-cell a").first().click();
+            visit.shot("document-" + step);
+            page.locator("form[action$='/" + step + "'] button.btn-primary").click();
+            page.locator("#tc-confirm button[value=yes]").click();
+            page.waitForURL(url -> url.contains("done=") || url.contains("/documents/"));
+        }
+    }
+
+    private void residentChecksTheCertificate() {
+        try (Visit visit = site.visit()) {
+            Page page = visit.page();
+            visit.open("/public/titles");
+            assertThat(page.locator("main")).containsText(VILLAGE);
+            visit.shot("public-titles");
+            visit.open("/public/titles/check?no=GC-D-2026-0001");
+            assertThat(page.locator("main")).containsText(VILLAGE);
+            assertThat(page.locator("main")).containsText("有效");
+            visit.shot("public-title-check");
+        }
+        try (Visit visit = site.visit().signIn("clerk")) {
+            Page page = visit.page();
+            visit.open("/titles");
+            page.locator(".tc-main-cell a").first().click();
+            visit.shot("title");
+            String certificate = page.locator("a[href*='/certificates/']").first().getAttribute("href");
+            var answer = page.request().get(certificate);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        }
+    }
+
+    private void recordsAgree() {
+        try (Visit visit = site.visit().signIn("admin")) {
+            visit.open("/consistency");
+            assertThat(visit.page().locator("main")).containsText("各处记录一致");
+            visit.shot("consistency");
+        }
     }
 
     private void cityOpensTheCampaign() {
@@ -52,7 +338,7 @@ class GreenCommunityBrowserTest {
             visit.open("/campaigns");
             visit.shot("campaigns-empty");
             visit.open("/campaigns/new");
-            answers(
+            Map.of(
                             "name", "绿色社区创建演练",
                             "upperTitle", "省级绿色社区",
                             "approvalBasis", "示例省关于同意开展创建活动的批复",
@@ -95,33 +381,20 @@ class GreenCommunityBrowserTest {
         }
     }
 
-    private void town(String shot, Map<String, String> said) {
-        try (Visit visit = site.visit().signIn("town")) {
-            openTask(visit);
-            visit.shot("task-" + shot);
-            handIn(visit.page(), said);
-        }
-    }
-
     private void clerkSetsUpTheBody() {
         try (Visit visit = site.visit().signIn("clerk")) {
             Page page = visit.page();
-            openTask(visit);
+            desk.openTask(visit);
             page.locator(".tc-bar .btn-primary").click();
             assertThat(page.locator(".tc-sum")).containsText("还没有提交");
             visit.shot("task-with-faults");
-            handIn(
-                    page,
-                    answers(
-                            "creationBody",
-                            VILLAGE + "绿色社区创建工作小组",
-                            "ownerUserId",
-                            "罗试行",
-                            "fullTimeUserId",
-                            "何样例",
-                            "establishedOn",
-                            "2026-03-04"));
-            openTask(visit);
+            desk.answer(
+                    visit,
+                    "creationBody", VILLAGE + "绿色社区创建工作小组",
+                    "ownerUserId", "罗试行",
+                    "fullTimeUserId", "何样例",
+                    "establishedOn", "2026-03-04");
+            desk.openTask(visit);
             page.locator("#task-form [name=publicityAims]").fill(SENTENCE);
             page.locator("#task-form [name=publicityAims]").blur();
             assertThat(page.locator(".tc-saved")).containsText("已保存");
@@ -133,7 +406,7 @@ class GreenCommunityBrowserTest {
 
     private void neighbourSeesNothingOfIt() {
         try (Visit visit = site.visit()) {
-            visit.signIn("zt-02.clerk", "tongchuang-demo");
+            visit.signIn("zt-02.clerk", PASSWORD);
             assertThat(visit.open(dossier)).isEqualTo(404);
             visit.shot("refusal");
             visit.open("/dossiers");
@@ -174,41 +447,5 @@ class GreenCommunityBrowserTest {
             assertThat(visit.page().locator("h1")).containsText(VILLAGE);
             assertThat(visit.page().locator(".tc-head .btn-primary")).hasCount(0);
         }
-    }
-
-    private static void openTask(Visit visit) {
-        Locator first = visit.page().locator(".tc-main-cell a").first();
-        for (int look = 0; look < 20; look++) {
-            visit.open("/tasks?q=" + VILLAGE);
-            if (first.count() > 0) {
-                first.click();
-                return;
-            }
-            visit.page().waitForTimeout(500);
-        }
-        throw new AssertionError("no task came");
-    }
-
-    private static void handIn(Page page, Map<String, String> said) {
-        said.forEach((name, text) -> fill(page.locator("#task-form [name=" + name + "]"), text));
-        page.locator(".tc-bar .btn-primary").click();
-        page.waitForURL(url -> url.contains("done="));
-    }
-
-    private static void fill(Locator field, String text) {
-        String kind = (String) field.first().evaluate("field => field.type");
-        switch (kind) {
-            case "checkbox" -> field.first().check();
-            case "select-one" -> field.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(text));
-            default -> field.fill(text);
-        }
-    }
-
-    private static Map<String, String> answers(String... namesAndTexts) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndTexts.length; i += 2) {
-            answers.put(namesAndTexts[i], namesAndTexts[i + 1]);
-        }
-        return answers;
     }
 }

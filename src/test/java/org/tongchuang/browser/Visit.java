@@ -24,6 +24,7 @@ public final class Visit implements AutoCloseable {
     private static final String SIGN_IN = "/sign-in";
     private static final List<String> ECHOES =
             List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
+    private static final int LOOKS = 40;
     private static final int WIDE = 1366;
     private static final int PHONE = 375;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -51,6 +52,18 @@ public final class Visit implements AutoCloseable {
     /** Goes to a path, and answers the status that came back. */
     public int open(String path) {
         return page.navigate(path).status();
+    }
+
+    /** Opens the page until it says what something in the background brings about. */
+    public void openUntil(String path, String part, String text) {
+        for (int look = 0; look < LOOKS; look++) {
+            open(path);
+            if (page.locator(part).innerText().contains(text)) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError(path + " never says " + text);
     }
 
     /** Signs in with one click as one of the demo users whom the sign-in page lists. */

@@ -1,0 +1,102 @@
+package org.tongchuang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongchuang.evidence.Samples;
+
+/** What people do at their tasks about one village, on the pages and with nothing but the pages. */
+final class Desk {
+
+    private static final Pattern BOUND = Pattern.compile("[≥≤]\\s*([0-9.]+)");
+    private static final int LOOKS = 40;
+
+    private final String village;
+
+    Desk(String village) {
+        this.village = village;
+    }
+
+    /** Finds the village's first task in the person's list, where it may still be on its way, and opens it. */
+    void openTask(Visit visit) {
+        Locator first = visit.page().locator(".tc-main-cell a").first();
+        for (int look = 0; look < LOOKS; look++) {
+            visit.open("/tasks?q=" + village);
+            if (first.count() > 0) {
+                first.click();
+                return;
+            }
+            visit.page().waitForTimeout(500);
+        }
+        throw new AssertionError("no task came");
+    }
+
+    boolean hasTask(Visit visit) {
+        visit.open("/tasks?q=" + village);
+        return visit.page().locator(".tc-main-cell a").count() > 0;
+    }
+
+    /** Opens the task, fills in its form, name after name and answer after answer, and hands it in. */
+    void handIn(Visit visit, String shot, String... namesAndAnswers) {
+        openTask(visit);
+        visit.shot("task-" + shot);
+        answer(visit, namesAndAnswers);
+    }
+
+    /** The same for the task that is open. */
+    void answer(Visit visit, String... namesAndAnswers) {
+        Page page = visit.page();
+        for (int i = 0; i < namesAndAnswers.length; i += 2) {
+            fill(page, namesAndAnswers[i], namesAndAnswers[i + 1]);
+        }
+        page.locator(".tc-bar .btn-primary").click();
+        page.waitForURL(url -> url.contains("done="));
+    }
+
+    /** Opens the score sheet of the open task, gives every row its best, and comes back. */
+    void scoreEverything(Visit visit, String shot) {
+        Page page = visit.page();
+        String task = page.url();
+        page.locator("a[href*='/sheets/']").first().click();
+        page.locator("select[name^='gate.']").all().forEach(gate -> gate.selectOption("true"));
+        page.locator("input[data-score]").all().forEach(score -> score.fill(score.getAttribute("data-max")));
+        page.locator("input[name^='measured.']").all().forEach(found -> found.fill(bound(found)));
+        page.locator("textarea.say").first().focus();
+        assertThat(page.locator(".tc-bar")).containsText("已全部评完");
+        visit.shot("sheet-" + shot);
+        page.navigate(task);
+    }
+
+    private static String bound(Locator measured) {
+        Matcher bound = BOUND.matcher(measured.getAttribute("aria-label"));
+        if (!bound.find()) {
+            throw new AssertionError("no bound in " + measured.getAttribute("aria-label"));
+        }
+        return bound.group(1);
+    }
+
+    private static void fill(Page page, String name, String answer) {
+        if (page.locator("input[type=file][name='_file." + name + "']").count() > 0) {
+            upload(page, name, answer);
+            return;
+        }
+        Locator field = page.locator("#task-form [name='" + name + "']");
+        switch ((String) field.first().evaluate("field => field.type")) {
+            case "radio" -> field.and(page.locator("[value='" + answer + "']")).check();
+            case "checkbox" -> field.all().forEach(Locator::check);
+            case "select-one" -> field.selectOption(new SelectOption().setLabel(answer));
+            default -> field.fill(answer);
+        }
+    }
+
+    private static void upload(Page page, String name, String fileName) {
+        page.locator("input[type=file][name='_file." + name + "']")
+                .setInputFiles(new FilePayload(fileName, "image/jpeg", Samples.jpg()));
+        assertThat(page.locator(".tc-files")).containsText(fileName);
+    }
+}
