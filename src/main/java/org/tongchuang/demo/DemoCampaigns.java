@@ -95,7 +95,9 @@ class DemoCampaigns {
                             Rhythm.QUARTERLY,
                             begin.plusDays(60),
                             begin.plusMonths(OPEN_FOR_MONTHS),
-                            DEPARTMENTS.stream().map(code -> people.unit(code).id()).toList()),
+                            DEPARTMENTS.stream()
+                                    .map(code -> people.unit(code).id())
+                                    .toList()),
                     city);
             return campaignId;
         });

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.designation.SweepReReviews;
 import org.tongchuang.people.Members;
 
@@ -24,6 +27,7 @@ import org.tongchuang.people.Members;
 @Order(DemoUnits.ORDER - 1)
 class DemoStory implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
     private static final int CYCLE_YEARS = 3;
 
     /** How long the running campaign has been going on, and how long ago its table sweeps the old titles. */
@@ -37,6 +41,7 @@ class DemoStory implements ApplicationRunner {
     private final DemoPapers papers;
     private final SweepReReviews sweep;
     private final Members members;
+    private final WorkCalendars calendars;
     private final DemoClock clock;
 
     DemoStory(
@@ -46,6 +51,7 @@ class DemoStory implements ApplicationRunner {
             DemoPapers papers,
             SweepReReviews sweep,
             Members members,
+            WorkCalendars calendars,
             DemoClock clock) {
         this.units = units;
         this.campaigns = campaigns;
@@ -53,6 +59,7 @@ class DemoStory implements ApplicationRunner {
         this.papers = papers;
         this.sweep = sweep;
         this.members = members;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -61,6 +68,7 @@ class DemoStory implements ApplicationRunner {
         if (!members.isEmpty()) {
             return;
         }
+        LOG.info("Making the demo's past; this takes half a minute");
         try {
             tell(ChinaTime.today(Clock.systemUTC()));
         } finally {
@@ -100,7 +108,9 @@ class DemoStory implements ApplicationRunner {
         }
     }
 
+    /** Offices don't act on Sundays. */
     private void goTo(LocalDate day) {
-        clock.moveTo(day.atTime(LocalTime.of(9, 30)).atZone(ChinaTime.ZONE).toInstant());
+        LocalDate workDay = calendars.of("").nextWorkDay(day);
+        clock.moveTo(workDay.atTime(LocalTime.of(9, 30)).atZone(ChinaTime.ZONE).toInstant());
     }
 }

@@ -118,7 +118,8 @@ class DemoVillages {
         Map<String, RowOutcome> all = Stream.of(codes)
                 .map(code -> villages.get(code).story.dossierId())
                 .collect(Collectors.toMap(Function.identity(), dossierId -> RowOutcome.LISTED));
-        var point = programmes.current(DemoCampaigns.PROGRAMME).manifest().lists().get(list);
+        var point =
+                programmes.current(DemoCampaigns.PROGRAMME).manifest().lists().get(list);
         acts.play(list, all, people.holder("SLC", point.role()));
         for (String code : codes) {
             Village village = villages.get(code);
@@ -130,11 +131,11 @@ class DemoVillages {
     void review(String... codes) {
         for (String code : codes) {
             Village village = villages.get(code);
-            Designation title =
-                    titles.ofDossier(village.story.dossierId()).orElseThrow();
+            Designation title = titles.ofDossier(village.story.dossierId()).orElseThrow();
             List<Dossier> later = dossiers.ofTitle(title.id());
             village.story = new Story(later.get(later.size() - 1));
-            village.rest = scenarios.get(DemoCampaigns.PROGRAMME, "rectified-early").after("sweep", "re-review");
+            village.rest =
+                    scenarios.get(DemoCampaigns.PROGRAMME, "rectified-early").after("sweep", "re-review");
         }
     }
 

@@ -35,7 +35,8 @@ public record Scenario(String programme, String name, List<JsonNode> steps) {
 
     private int indexOf(String verb, String wanted) {
         for (int number = 0; number < steps.size(); number++) {
-            if (verb(steps.get(number)).equals(verb) && isAbout(steps.get(number).get(verb), wanted)) {
+            if (verb(steps.get(number)).equals(verb)
+                    && isAbout(steps.get(number).get(verb), wanted)) {
                 return number;
             }
         }

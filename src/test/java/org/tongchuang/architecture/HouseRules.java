@@ -91,7 +91,7 @@ final class HouseRules {
     /** Decision 0006: what pages are made of stays out of the domain; a refusal says what the domain decided. */
     static final ArchRule NO_PAGES_IN_THE_DOMAIN = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "..workflow..", "..schedule..", "..demo..")
+            .resideOutsideOfPackages("..web..", "..workflow..", "..schedule..", "..demo..", "..scenario..")
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.tongchuang.web..").and(not(belongToAnyOf(Refusal.class, StepMemory.class))));

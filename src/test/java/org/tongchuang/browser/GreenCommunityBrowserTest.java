@@ -62,11 +62,16 @@ class GreenCommunityBrowserTest {
             desk.handIn(
                     visit,
                     "confirmed",
-                    "households", "1286",
-                    "residents", "3940",
-                    "isBuilt", "true",
-                    "isIndependent", "true",
-                    "choiceReason", SENTENCE);
+                    "households",
+                    "1286",
+                    "residents",
+                    "3940",
+                    "isBuilt",
+                    "true",
+                    "isIndependent",
+                    "true",
+                    "choiceReason",
+                    SENTENCE);
         }
     }
 
@@ -75,27 +80,40 @@ class GreenCommunityBrowserTest {
             desk.handIn(
                     visit,
                     "publicity-plan",
-                    "publicityDuties[0].duty", "入户宣传",
-                    "publicityDuties[0].dutyOwnerId", "何样例",
-                    "publicityDuties[0].dutyDue", "2026-03-20");
+                    "publicityDuties[0].duty",
+                    "入户宣传",
+                    "publicityDuties[0].dutyOwnerId",
+                    "何样例",
+                    "publicityDuties[0].dutyDue",
+                    "2026-03-20");
             desk.handIn(
                     visit,
                     "publicity",
-                    "publicityEvents[0].heldOn", "2026-03-04",
-                    "publicityEvents[0].title", "垃圾分类宣传日",
-                    "publicityEvents[0].participants", "120",
-                    "publicityResult", SENTENCE,
-                    "publicityPhotos", "宣传日.jpg");
+                    "publicityEvents[0].heldOn",
+                    "2026-03-04",
+                    "publicityEvents[0].title",
+                    "垃圾分类宣传日",
+                    "publicityEvents[0].participants",
+                    "120",
+                    "publicityResult",
+                    SENTENCE,
+                    "publicityPhotos",
+                    "宣传日.jpg");
         }
         try (Visit visit = site.visit().signIn("town")) {
             desk.handIn(
                     visit,
                     "training",
-                    "trainedOn", "2026-03-04",
-                    "trainingPlace", "示例市培训中心",
-                    "trainees", "2",
-                    "modelVisits[0].place", "样板社区",
-                    "modelVisits[0].visitedOn", "2026-03-04");
+                    "trainedOn",
+                    "2026-03-04",
+                    "trainingPlace",
+                    "示例市培训中心",
+                    "trainees",
+                    "2",
+                    "modelVisits[0].place",
+                    "样板社区",
+                    "modelVisits[0].visitedOn",
+                    "2026-03-04");
         }
         try (Visit visit = site.visit().signIn("clerk")) {
             desk.openTask(visit);
@@ -105,14 +123,22 @@ class GreenCommunityBrowserTest {
             desk.handIn(
                     visit,
                     "application",
-                    "communityType", "VILLAGE",
-                    "builtYear", "2005",
-                    "areaHa", "46.5",
-                    "greenRatio", "32.4",
-                    "contactName", "何样例",
-                    "contactPhone", "13800000000",
-                    "narrative", SENTENCE.repeat(12),
-                    "truthfulPledge", "true");
+                    "communityType",
+                    "VILLAGE",
+                    "builtYear",
+                    "2005",
+                    "areaHa",
+                    "46.5",
+                    "greenRatio",
+                    "32.4",
+                    "contactName",
+                    "何样例",
+                    "contactPhone",
+                    "13800000000",
+                    "narrative",
+                    SENTENCE.repeat(12),
+                    "truthfulPledge",
+                    "true");
         }
         try (Visit visit = site.visit().signIn("head")) {
             desk.handIn(visit, "confirm-application", "outcome", "CONFIRMED");
@@ -130,8 +156,7 @@ class GreenCommunityBrowserTest {
             desk.handIn(visit, "town-acceptance", "outcome", "PASSED");
         }
         try (Visit visit = site.visit().signIn("town")) {
-            desk.handIn(
-                    visit, "submit", "submissionDocNumber", "示例镇创建办〔2026〕3号", "submittedOn", "2026-03-04");
+            desk.handIn(visit, "submit", "submissionDocNumber", "示例镇创建办〔2026〕3号", "submittedOn", "2026-03-04");
         }
     }
 
@@ -163,9 +188,12 @@ class GreenCommunityBrowserTest {
             desk.handIn(
                     visit,
                     "post-bulletin",
-                    "postedOn", "2026-03-04",
-                    "bulletinPlace", "村委会公示栏",
-                    "startPhotos", "张贴.jpg");
+                    "postedOn",
+                    "2026-03-04",
+                    "bulletinPlace",
+                    "村委会公示栏",
+                    "startPhotos",
+                    "张贴.jpg");
         }
     }
 
@@ -194,10 +222,14 @@ class GreenCommunityBrowserTest {
             desk.handIn(
                     visit,
                     "confirm-panel",
-                    "visitOn", "2026-03-20",
-                    "visitMeetingPlace", "示例市创建办",
-                    "panelConfirmed", "true",
-                    "applicantTold", "true");
+                    "visitOn",
+                    "2026-03-20",
+                    "visitMeetingPlace",
+                    "示例市创建办",
+                    "panelConfirmed",
+                    "true",
+                    "applicantTold",
+                    "true");
         }
         residentsAreHeard();
         int assessed = 0;
@@ -254,7 +286,9 @@ class GreenCommunityBrowserTest {
         page.locator("[name=code]").fill(slip);
         page.locator("main form button.btn-primary").click();
         visit.shot("public-survey-questions");
-        page.locator("main fieldset").all().forEach(question -> question.locator("input").first().check());
+        page.locator("main fieldset")
+                .all()
+                .forEach(question -> question.locator("input").first().check());
         page.locator("main form button.btn-primary").click();
         page.waitForURL(url -> url.contains("/done/"));
     }
@@ -270,16 +304,26 @@ class GreenCommunityBrowserTest {
         visit.shot("task-assess");
         desk.answer(
                 visit,
-                "siteVisitOn", "2026-03-18",
-                "siteVisitPlace", VILLAGE,
-                "siteVisitFindings", SENTENCE,
-                "archiveCheckedOn", "2026-03-18",
-                "archiveFindings", SENTENCE,
-                "voiceMethod", "FORUM",
-                "voiceOn", "2026-03-18",
-                "voiceFindings", SENTENCE,
-                "noFavours", "true",
-                "assessorOpinion", SENTENCE);
+                "siteVisitOn",
+                "2026-03-18",
+                "siteVisitPlace",
+                VILLAGE,
+                "siteVisitFindings",
+                SENTENCE,
+                "archiveCheckedOn",
+                "2026-03-18",
+                "archiveFindings",
+                SENTENCE,
+                "voiceMethod",
+                "FORUM",
+                "voiceOn",
+                "2026-03-18",
+                "voiceFindings",
+                SENTENCE,
+                "noFavours",
+                "true",
+                "assessorOpinion",
+                SENTENCE);
     }
 
     private void cityIssuesTheDecision() {
@@ -317,10 +361,12 @@ class GreenCommunityBrowserTest {
             visit.open("/titles");
             page.locator(".tc-main-cell a").first().click();
             visit.shot("title");
-            String certificate = page.locator("a[href*='/certificates/']").first().getAttribute("href");
+            String certificate =
+                    page.locator("a[href*='/certificates/']").first().getAttribute("href");
             var answer = page.request().get(certificate);
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
         }
     }
 
@@ -390,10 +436,14 @@ class GreenCommunityBrowserTest {
             visit.shot("task-with-faults");
             desk.answer(
                     visit,
-                    "creationBody", VILLAGE + "绿色社区创建工作小组",
-                    "ownerUserId", "罗试行",
-                    "fullTimeUserId", "何样例",
-                    "establishedOn", "2026-03-04");
+                    "creationBody",
+                    VILLAGE + "绿色社区创建工作小组",
+                    "ownerUserId",
+                    "罗试行",
+                    "fullTimeUserId",
+                    "何样例",
+                    "establishedOn",
+                    "2026-03-04");
             desk.openTask(visit);
             page.locator("#task-form [name=publicityAims]").fill(SENTENCE);
             page.locator("#task-form [name=publicityAims]").blur();

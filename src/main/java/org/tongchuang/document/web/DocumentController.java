@@ -1,5 +1,6 @@
 package org.tongchuang.document.web;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,20 @@ class DocumentController {
         model.addAttribute("here", state == null ? "" : state.name());
         model.addAttribute("paging", paging);
         return "document/list";
+    }
+
+    /** The part of the work desk: what this hand may take a step further. */
+    @GetMapping("/waiting")
+    String waiting(Model model) {
+        Actor actor = actors.current();
+        model.addAttribute(
+                "documents",
+                Stream.of(PaperState.values())
+                        .filter(state -> state != PaperState.ISSUED)
+                        .flatMap(state -> documents.list(actor, state, ROWS, 0).stream())
+                        .filter(document -> documents.mayAdvance(document, actor))
+                        .toList());
+        return "document/waiting";
     }
 
     @GetMapping("/{id}")

@@ -64,6 +64,17 @@ class BoardController {
         return "tracking/board";
     }
 
+    /** The part of the work desk: the newest campaign in numbers, and whom to call first. */
+    @GetMapping("/summary")
+    String summary(BoardForm asked, Model model) {
+        Actor actor = actors.current();
+        boards.campaigns(actor).stream().findFirst().ifPresent(campaign -> {
+            BoardForm form = asked.of(campaign.id());
+            show(boards.see(campaign.id(), form.part(), form.q(), actor, LocaleContextHolder.getLocale()), form, model);
+        });
+        return "tracking/summary";
+    }
+
     @PostMapping("/export")
     ResponseEntity<byte[]> export(BoardForm form) {
         Actor actor = actors.current();

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongchuang.people.Role;
+import org.tongchuang.web.HomePart;
 import org.tongchuang.web.NavEntry;
+import org.tongchuang.web.Visitor;
 
 /** The entries of those who watch over others: the board, and the record of what was done. */
 @Configuration(proxyBeanMethods = false)
@@ -38,5 +40,30 @@ class TrackingNavigation {
     @Bean
     NavEntry auditEntry() {
         return new NavEntry("office", 40, "tracking.nav.audit", "shield-check", "/audit", READERS);
+    }
+
+    @Bean
+    HomePart boardPart() {
+        return new HomePart() {
+            @Override
+            public int order() {
+                return 40;
+            }
+
+            @Override
+            public String labelKey() {
+                return "tracking.nav.board";
+            }
+
+            @Override
+            public String href() {
+                return "/board/summary";
+            }
+
+            @Override
+            public boolean isFor(Visitor visitor) {
+                return visitor.roles().stream().anyMatch(WATCHERS::contains);
+            }
+        };
     }
 }
