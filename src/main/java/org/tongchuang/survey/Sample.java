@@ -21,8 +21,8 @@ public record Sample(int households, int leastSample, int least, int most) {
         return count >= least && count <= most;
     }
 
-    /** Not everybody answers. */
+    /** Not everybody answers: twice as many as it takes, and later again as many as it takes. */
     public int suggested() {
-        return Math.min(most, 2 * least);
+        return Math.min(most, least > 1 ? 2 * least : leastSample);
     }
 }

@@ -82,7 +82,10 @@ class SurveyPagesTest {
         assertThat(codes).hasSize(30).isEqualTo(again);
         assertThat(body(sent)).contains("data:image/png;base64,").contains("/survey/" + codes.get(0));
         assertThat(surveys.batches(surveys.of(dossier.id()).orElseThrow())).hasSize(1);
-        assertThat(page(here, tenant.townOffice())).doesNotContain(codes.get(0)).contains("再发一批");
+        assertThat(page(here, tenant.townOffice()))
+                .doesNotContain(codes.get(0))
+                .contains("再发一批")
+                .contains("value=\"30\"");
         mvc.perform(batch("0", SlipCodes.freshSeed()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("数量应在 1 至 1970 之间")));
