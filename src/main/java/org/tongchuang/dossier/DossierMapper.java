@@ -45,7 +45,7 @@ interface DossierMapper {
 
     void insertSeries(String series);
 
-    void incrementSeries(String series);
+    int incrementSeries(String series);
 
     int lastNumber(String series);
 

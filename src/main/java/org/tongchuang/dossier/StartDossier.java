@@ -69,9 +69,12 @@ public class StartDossier {
                 null);
     }
 
+    /** Counts first: two who both tried to begin the series would share its row and then wait for each other. */
     private int nextNumber(String series) {
-        mapper.insertSeries(series);
-        mapper.incrementSeries(series);
+        if (mapper.incrementSeries(series) == 0) {
+            mapper.insertSeries(series);
+            mapper.incrementSeries(series);
+        }
         return mapper.lastNumber(series);
     }
 }

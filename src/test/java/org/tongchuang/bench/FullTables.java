@@ -82,6 +82,7 @@ final class FullTables {
     }
 
     private void count(int copies) {
+        jdbc.execute("drop table if exists bench_number");
         jdbc.execute("create table bench_number (n int not null primary key)");
         jdbc.update("insert into bench_number values (1)");
         for (int have = 1; have < copies; have *= 2) {
@@ -116,7 +117,7 @@ final class FullTables {
             case "dossier.campaign_id", "task.campaign_id" ->
                 "if(n.n % 50 = 0, t.campaign_id, concat('campaign-', n.n % 50))";
             case "dossier.unit_path" ->
-                "if(n.n % 500 = 0, t.unit_path, concat('%s', 'other/', n.n %% 2000, '/'))"
+                "if(n.n %% 500 = 0, t.unit_path, concat('%s', 'other/', n.n %% 2000, '/'))"
                         .formatted(tenant.city.path());
             case "dossier.unit_id" -> "if(n.n % 500 = 0, t.unit_id, concat('unit-', n.n % 2000))";
             case "task.holder" ->
