@@ -21,4 +21,9 @@ interface SubmissionMapper {
     Optional<Submission> findLatest(@Param("dossierId") String dossierId, @Param("step") String step);
 
     List<Basis> listBasis(String submissionId);
+
+    List<Submission> listAfter(@Param("id") String id, @Param("limit") int limit);
+
+    /** Ids of what no entry of the dossier's record says was handed in so: by this member, in this version, then. */
+    List<String> listUnrecorded();
 }

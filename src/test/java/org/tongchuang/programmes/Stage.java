@@ -22,7 +22,7 @@ import org.tongchuang.testing.Tenants;
 
 /** Sets the stage of a scenario: people for every role, an open campaign, the dossier of its one candidate. */
 @Component
-class Stage {
+public class Stage {
 
     private static final int ASSESSORS = 5;
     private static final LocalDate CUT_OFF = LocalDate.of(2026, 9, 30);
@@ -52,8 +52,12 @@ class Stage {
         this.start = start;
     }
 
-    Dossier set(String programme) {
-        Tenant tenant = tenants.create();
+    public Dossier set(String programme) {
+        return set(programme, tenants.create());
+    }
+
+    /** The same with units that somebody made before. */
+    public Dossier set(String programme, Tenant tenant) {
         Manifest manifest = programmes.current(programme).manifest();
         manifest.roles().forEach(role -> tenant.actor(unit(tenant, role), role));
         tenant.assessors(ASSESSORS);
