@@ -1,5 +1,6 @@
 package org.tongchuang.architecture;
 
+import static java.util.Map.entry;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
@@ -14,6 +15,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,6 +24,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.ibatis.annotations.Param;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tongchuang.people.Scope;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.web.StepMemory;
@@ -118,7 +125,69 @@ final class HouseRules {
             .should()
             .haveNameMatching(".*[.$](\\w*(Utils?|Helper|Manager|ServiceImpl)|(Base|Common)([A-Z]\\w*)?)");
 
+    /** What a page lists is narrowed in SQL to what its reader may see, never afterwards. */
+    static final ArchRule LISTS_KNOW_THEIR_READER =
+            methods().that(describe("are lists of mappers", HouseRules::isList)).should(knowTheirReader());
+
+    static final ArchRule VISIBLE_IS_WHAT_A_SCOPE_SEES = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Mapper")
+            .and()
+            .haveNameEndingWith("Visible")
+            .should(haveAParameter("a Scope", parameter -> parameter.getRawType().isEquivalentTo(Scope.class)));
+
+    private static final Set<String> READER = Set.of("scope", "memberId", "unitId", "unitPath", "path");
+
+    /** Lists without a reader, each with its reason. */
+    private static final Map<String, String> FOR_NOBODY_IN_PARTICULAR = Map.ofEntries(
+            entry("AuditMapper.listNewest", "one chain, which the caller has been let into"),
+            entry("AuditMapper.listAfter", "the proof's next rows of one chain"),
+            entry("ChangeMapper.listMoves", "one change, which the caller has been let into"),
+            entry("DesignationMapper.listPublished", "the public register"),
+            entry("NoticeMapper.listPublic", "public notices"),
+            entry("WaitingMapper.listChosenIds", "a job's next rows of one act"),
+            entry("DesignationMapper.listDueIds", "the sweep's next rows"),
+            entry("EvidenceMapper.listAfter", "the check's next rows"),
+            entry("SubmissionMapper.listAfter", "the check's next rows"),
+            entry("TaskMapper.listDueWithin", "the reminder's next rows"),
+            entry("TaskMapper.listOverdue", "the reminder's next rows"),
+            entry("OutboxMapper.listDueForUpdate", "the relay's next rows"));
+
     private HouseRules() {}
+
+    private static boolean isList(JavaMethod method) {
+        return method.getOwner().getSimpleName().endsWith("Mapper")
+                && method.getName().startsWith("list")
+                && method.getParameters().stream()
+                        .anyMatch(parameter -> Set.of("limit", "offset", "size").contains(nameOf(parameter)));
+    }
+
+    private static ArchCondition<JavaMethod> knowTheirReader() {
+        return new ArchCondition<>("take the scope, member or unit of whoever reads them") {
+            @Override
+            public void check(JavaMethod list, ConditionEvents events) {
+                String name = list.getOwner().getSimpleName() + "." + list.getName();
+                boolean known = FOR_NOBODY_IN_PARTICULAR.containsKey(name)
+                        || list.getParameters().stream().anyMatch(parameter -> READER.contains(nameOf(parameter)));
+                events.add(new SimpleConditionEvent(list, known, list.getFullName() + " doesn't know its reader"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> haveAParameter(String what, Predicate<JavaParameter> wanted) {
+        return new ArchCondition<>("take " + what) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean taken = method.getParameters().stream().anyMatch(wanted);
+                events.add(new SimpleConditionEvent(method, taken, method.getFullName() + " doesn't take " + what));
+            }
+        };
+    }
+
+    private static String nameOf(JavaParameter parameter) {
+        return parameter.tryGetAnnotationOfType(Param.class).map(Param::value).orElse("");
+    }
 
     private static ArchCondition<JavaMethod> haveAnAudience() {
         return new ArchCondition<>("say in @OpenTo who may call them") {
