@@ -1,6 +1,5 @@
 package org.tongchuang.architecture;
 
-import static java.util.Map.entry;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
@@ -11,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -135,7 +135,8 @@ final class HouseRules {
             .haveSimpleNameEndingWith("Mapper")
             .and()
             .haveNameEndingWith("Visible")
-            .should(haveAParameter("a Scope", parameter -> parameter.getRawType().isEquivalentTo(Scope.class)));
+            .should(haveAParameter(
+                    "a Scope", parameter -> parameter.getRawType().isEquivalentTo(Scope.class)));
 
     private static final Set<String> READER = Set.of("scope", "memberId", "unitId", "unitPath", "path");
 

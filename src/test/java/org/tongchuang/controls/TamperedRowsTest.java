@@ -48,9 +48,7 @@ class TamperedRowsTest {
         clock.reset();
         var dossier = stage.set("green-community");
         play.play(
-                scenarios
-                        .get("green-community", "straight-to-the-title")
-                        .until("complete", "planPublicity"),
+                scenarios.get("green-community", "straight-to-the-title").until("complete", "planPublicity"),
                 new Story(dossier));
         submission = database.sql("select id from submission where dossier_id = ? and step = 'setUpBody'")
                 .param(dossier.id())
@@ -98,7 +96,9 @@ class TamperedRowsTest {
         try {
             assertThat(named()).contains(submission);
         } finally {
-            database.sql("delete from submission where id = ?").param(submission).update();
+            database.sql("delete from submission where id = ?")
+                    .param(submission)
+                    .update();
         }
     }
 

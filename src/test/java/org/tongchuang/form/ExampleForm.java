@@ -106,7 +106,7 @@ final class ExampleForm {
                 + Stream.of(components).collect(Collectors.joining(",")) + "]}";
     }
 
-    private static Files files() {
+    static Files files() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("store", new OneFile());
         return new Files(beans.getBeanProvider(FileField.class));

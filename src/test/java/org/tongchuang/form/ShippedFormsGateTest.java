@@ -1,0 +1,112 @@
+package org.tongchuang.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** T15: no form of a programme takes a name that it doesn't offer, from a page or from a program. */
+class ShippedFormsGateTest {
+
+    private static final List<String> UNDECLARED = List.of(
+            "approved",
+            "outcome2",
+            "dossierId",
+            "unitId",
+            "campaignId",
+            "assignee",
+            "gatesPassed",
+            "noticeOutcome",
+            "class",
+            "class.classLoader",
+            "__proto__",
+            "execution",
+            "points[0].approved",
+            "[0]",
+            "${1}",
+            "#{1}",
+            "示例");
+
+    private final FormJudge judge = new FormJudge(new RealFeel(), ExampleForm.files());
+
+    @Test
+    void noUndeclaredNameIsTaken() throws IOException {
+        for (FormSchema form : forms()) {
+            for (String name : UNDECLARED) {
+                if (!form.fields().containsKey(name)) {
+                    assertThat(refused(form, name))
+                            .as("%s: %s", form.id(), name)
+                            .contains(name);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noFieldOfAnotherFormIsTaken() throws IOException {
+        Set<String> all = new LinkedHashSet<>();
+        forms().forEach(form -> all.addAll(form.fields().keySet()));
+        assertThat(all).hasSizeGreaterThan(50);
+
+        for (FormSchema form : forms()) {
+            Set<String> own = form.fields().keySet();
+            for (String name : all) {
+                String sent = name.replaceFirst("\\.", "[0].");
+                if (!own.contains(name) && form.places().get(name) == null) {
+                    assertThat(refused(form, sent))
+                            .as("%s: %s", form.id(), sent)
+                            .contains(sent);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noFieldThatIsOnlyShownIsTaken() throws IOException {
+        int shown = 0;
+        for (FormSchema form : forms()) {
+            for (Map.Entry<String, Component.Field> field : form.fields().entrySet()) {
+                if (field.getValue().readonly().equals("=true")
+                        || !field.getValue().compute().isEmpty()) {
+                    String sent = field.getKey().replaceFirst("\\.", "[0].");
+                    assertThat(refused(form, sent))
+                            .as("%s: %s", form.id(), sent)
+                            .contains(sent);
+                    shown++;
+                }
+            }
+        }
+        assertThat(shown).isPositive();
+    }
+
+    private Set<String> refused(FormSchema form, String name) {
+        Set<String> refused = new LinkedHashSet<>(forbidden(judge.judge(form, Map.of(name, List.of("1")), Map.of())));
+        if (!name.contains("[")) {
+            refused.retainAll(forbidden(judge.judge(form, "{\"" + name + "\": \"1\"}", Map.of())));
+        }
+        return refused;
+    }
+
+    private static Set<String> forbidden(Judgement judgement) {
+        return judgement instanceof Judgement.Forbidden refused ? refused.names() : Set.of();
+    }
+
+    private static List<FormSchema> forms() throws IOException {
+        List<FormSchema> forms = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".form")).toList()) {
+                forms.add(FormSchema.read(Files.readString(file)));
+            }
+        }
+        return forms;
+    }
+}
