@@ -3,6 +3,7 @@ package org.tongchuang.campaign;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.calendar.ChinaTime;
@@ -20,13 +21,21 @@ public class ChooseCandidates {
     private final TownMapper towns;
     private final Units units;
     private final Deeds deeds;
+    private final ObjectProvider<CandidateBar> bars;
     private final Clock clock;
 
-    ChooseCandidates(CampaignMapper mapper, TownMapper towns, Units units, Deeds deeds, Clock clock) {
+    ChooseCandidates(
+            CampaignMapper mapper,
+            TownMapper towns,
+            Units units,
+            Deeds deeds,
+            ObjectProvider<CandidateBar> bars,
+            Clock clock) {
         this.mapper = mapper;
         this.towns = towns;
         this.units = units;
         this.deeds = deeds;
+        this.bars = bars;
         this.clock = clock;
     }
 
@@ -38,7 +47,7 @@ public class ChooseCandidates {
         requireRoom(campaign, town, unitIds.size());
         for (String unitId : unitIds) {
             Unit unit = units.get(unitId);
-            requireFree(campaignId, unit, town);
+            requireFree(campaign, unit, town);
             towns.insertCandidate(candidate(town, unit, reason));
             deeds.record(
                     actor,
@@ -60,14 +69,15 @@ public class ChooseCandidates {
         }
     }
 
-    private void requireFree(String campaignId, Unit unit, Town town) {
+    private void requireFree(Campaign campaign, Unit unit, Town town) {
         boolean community = unit.kind() == UnitKind.COMMUNITY || unit.kind() == UnitKind.VILLAGE;
         if (!community || !unit.active() || !unit.isWithin(town.townPath())) {
             throw new NotACommunityBelow(unit.name());
         }
-        if (towns.findCandidate(campaignId, unit.id()).isPresent()) {
+        if (towns.findCandidate(campaign.id(), unit.id()).isPresent()) {
             throw new CandidateFixed(unit.name());
         }
+        bars.forEach(bar -> bar.check(unit, campaign));
     }
 
     private Candidate candidate(Town town, Unit unit, String reason) {

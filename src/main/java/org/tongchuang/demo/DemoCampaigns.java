@@ -73,7 +73,7 @@ class DemoCampaigns {
     String open(LocalDate begin, Map<String, Integer> shares) {
         Actor city = people.holder("SLC", "city:office");
         return steps.run(() -> {
-            contacts.change(new OfficeContact("示例市示例路 1 号 305 室", "0000-80000000", "cjb@example.org"), city);
+            contacts.change(new OfficeContact("示例市示例路1号305室", "0000-80000000", "cjb@example.org"), city);
             Campaign campaign = plan.plan(plan(begin), city);
             open.open(campaign.id(), city);
             shares.forEach((town, quota) -> join.join(
@@ -121,11 +121,11 @@ class DemoCampaigns {
     private static CampaignPlan plan(LocalDate begin) {
         return new CampaignPlan(
                 PROGRAMME,
-                begin.getYear() + " 年度绿色社区创建活动",
+                begin.getYear() + "年度绿色社区创建活动",
                 begin.getYear(),
                 "示例省绿色社区",
-                "示例市创建示范活动实施办法（示例）",
-                "示市发〔" + begin.getYear() + "〕3 号",
+                "示例市创建示范活动实施办法",
+                "示市发〔" + begin.getYear() + "〕3号",
                 begin.minusMonths(1),
                 begin.plusMonths(OPEN_FOR_MONTHS + 1),
                 begin,

@@ -24,6 +24,8 @@ interface DossierMapper {
 
     Optional<Dossier> findByNumber(String number);
 
+    Optional<String> findRunningNumber(@Param("unitId") String unitId, @Param("processKey") String processKey);
+
     List<Dossier> listOfTitle(String designationId);
 
     Optional<Dossier> findVisible(@Param("id") String id, @Param("scope") Scope scope);
