@@ -29,8 +29,6 @@ import org.tongchuang.web.WholeStep;
 @ConditionalOnBooleanProperty("tongchuang.demo.story")
 class DemoCampaigns {
 
-    static final String PROGRAMME = "green-community";
-
     private static final int OPEN_FOR_MONTHS = 14;
     private static final int CUT_OFF_AFTER = 214;
     private static final int QUOTA = 30;
@@ -45,6 +43,7 @@ class DemoCampaigns {
     private final StageReports handedIn;
     private final OfficeContacts contacts;
     private final WholeStep steps;
+    private final DemoProgramme programme;
 
     DemoCampaigns(
             DemoPeople people,
@@ -54,7 +53,8 @@ class DemoCampaigns {
             OrderReports reports,
             StageReports handedIn,
             OfficeContacts contacts,
-            WholeStep steps) {
+            WholeStep steps,
+            DemoProgramme programme) {
         this.people = people;
         this.plan = plan;
         this.open = open;
@@ -63,6 +63,7 @@ class DemoCampaigns {
         this.handedIn = handedIn;
         this.contacts = contacts;
         this.steps = steps;
+        this.programme = programme;
     }
 
     /**
@@ -118,9 +119,9 @@ class DemoCampaigns {
         }
     }
 
-    private static CampaignPlan plan(LocalDate begin) {
+    private CampaignPlan plan(LocalDate begin) {
         return new CampaignPlan(
-                PROGRAMME,
+                programme.key(),
                 begin.getYear() + "年度绿色社区创建活动",
                 begin.getYear(),
                 "示例省绿色社区",

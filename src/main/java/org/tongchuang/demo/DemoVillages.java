@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.campaign.ChooseCandidates;
 import org.tongchuang.campaign.RowOutcome;
 import org.tongchuang.designation.Designation;
@@ -36,8 +35,6 @@ import org.tongchuang.web.WholeStep;
 @ConditionalOnBooleanProperty("tongchuang.demo.story")
 class DemoVillages {
 
-    private static final String SCENARIO = "straight-to-the-title";
-
     /** Time passes from line to line of the table. */
     private static final String BY_ITSELF = "pass";
 
@@ -46,7 +43,6 @@ class DemoVillages {
     private final DemoPeople people;
     private final ChooseCandidates choose;
     private final StartDossiers starter;
-    private final Campaigns campaigns;
     private final Programmes programmes;
     private final Designations titles;
     private final Dossiers dossiers;
@@ -54,24 +50,24 @@ class DemoVillages {
     private final PlayScenario play;
     private final PlayAct acts;
     private final WholeStep steps;
+    private final DemoProgramme programme;
     private final Map<String, Village> villages = new HashMap<>();
 
     DemoVillages(
             DemoPeople people,
             ChooseCandidates choose,
             StartDossiers starter,
-            Campaigns campaigns,
             Programmes programmes,
             Designations titles,
             Dossiers dossiers,
             Scenarios scenarios,
             PlayScenario play,
             PlayAct acts,
-            WholeStep steps) {
+            WholeStep steps,
+            DemoProgramme programme) {
         this.people = people;
         this.choose = choose;
         this.starter = starter;
-        this.campaigns = campaigns;
         this.programmes = programmes;
         this.titles = titles;
         this.dossiers = dossiers;
@@ -79,6 +75,7 @@ class DemoVillages {
         this.play = play;
         this.acts = acts;
         this.steps = steps;
+        this.programme = programme;
     }
 
     void choose(String campaignId, String... codes) {
@@ -100,7 +97,7 @@ class DemoVillages {
             Actor town = people.holder(code.substring(0, code.indexOf('-')), "town:office");
             Dossier dossier = steps.run(
                     () -> starter.startOne(campaignId, unit.id(), town).orElseThrow());
-            villages.put(code, new Village(new Story(dossier), scenario(campaignId, code)));
+            villages.put(code, new Village(new Story(dossier), scenario(code)));
         }
     }
 
@@ -118,8 +115,7 @@ class DemoVillages {
         Map<String, RowOutcome> all = Stream.of(codes)
                 .map(code -> villages.get(code).story.dossierId())
                 .collect(Collectors.toMap(Function.identity(), dossierId -> RowOutcome.LISTED));
-        var point =
-                programmes.current(DemoCampaigns.PROGRAMME).manifest().lists().get(list);
+        var point = programmes.current(programme.key()).manifest().lists().get(list);
         acts.play(list, all, people.holder("SLC", point.role()));
         for (String code : codes) {
             Village village = villages.get(code);
@@ -134,13 +130,12 @@ class DemoVillages {
             Designation title = titles.ofDossier(village.story.dossierId()).orElseThrow();
             List<Dossier> later = dossiers.ofTitle(title.id());
             village.story = new Story(later.get(later.size() - 1));
-            village.rest =
-                    scenarios.get(DemoCampaigns.PROGRAMME, "rectified-early").after("sweep", "re-review");
+            village.rest = scenarios.get(programme.key(), "rectified-early").after("sweep", "re-review");
         }
     }
 
-    private Scenario scenario(String campaignId, String code) {
-        Scenario scenario = scenarios.get(campaigns.get(campaignId).programmeKey(), SCENARIO);
+    private Scenario scenario(String code) {
+        Scenario scenario = programme.wholeWay();
         Map<String, String> weak = DemoTable.read("weak-points").stream()
                 .filter(line -> line.get("village").equals(code))
                 .collect(Collectors.toMap(line -> line.get("row"), line -> line.get("points")));
