@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.campaign.Campaign;
+import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.designation.Designation;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.EndTitle;
@@ -36,6 +38,7 @@ class TitleController {
     private static final int MOST_CHARS = 200;
 
     private final Designations designations;
+    private final Campaigns campaigns;
     private final EndTitle end;
     private final Dossiers dossiers;
     private final ObjectProvider<TitlePaper> papers;
@@ -45,6 +48,7 @@ class TitleController {
 
     TitleController(
             Designations designations,
+            Campaigns campaigns,
             EndTitle end,
             Dossiers dossiers,
             ObjectProvider<TitlePaper> papers,
@@ -52,6 +56,7 @@ class TitleController {
             CommandLog commands,
             MessageSource labels) {
         this.designations = designations;
+        this.campaigns = campaigns;
         this.end = end;
         this.dossiers = dossiers;
         this.papers = papers;
@@ -92,7 +97,9 @@ class TitleController {
 
     @GetMapping("/campaigns/{campaignId}")
     String ofCampaign(@PathVariable String campaignId, Model model) {
-        model.addAttribute("titles", designations.ofCampaign(campaignId, actors.current()));
+        Actor actor = actors.current();
+        Campaign campaign = campaigns.see(campaignId, actor);
+        model.addAttribute("titles", designations.ofCampaign(campaign.id(), actor));
         return "designation/part";
     }
 
