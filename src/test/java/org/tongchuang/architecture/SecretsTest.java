@@ -17,12 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** T24: no secret stands in the repository; settings that are secrets come from outside and have no value of their own. */
 class SecretsTest {
 
-    private static final Pattern SECRET = Pattern.compile(
-            "-----BEGIN [A-Z ]*PRIVATE KEY-----"
-                    + "|\\bAKIA[0-9A-Z]{16}\\b|\\bLTAI[0-9A-Za-z]{12,}\\b|\\bgh[pousr]_[0-9A-Za-z]{30,}|\\bxox[bap]-[0-9A-Za-z-]{10,}"
-                    + "|\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\."
-                    + "|\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}"
-                    + "|\\w+://[^/\\s:${}]+:[^/\\s@${}]+@");
+    private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"
+            + "|\\bAKIA[0-9A-Z]{16}\\b|\\bLTAI[0-9A-Za-z]{12,}\\b|\\bgh[pousr]_[0-9A-Za-z]{30,}|\\bxox[bap]-[0-9A-Za-z-]{10,}"
+            + "|\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\."
+            + "|\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}"
+            + "|\\w+://[^/\\s:${}]+:[^/\\s@${}]+@");
 
     /** A setting that ends like a secret, with a value of its own. */
     private static final Pattern SETTING = Pattern.compile(
@@ -31,7 +30,8 @@ class SecretsTest {
     private static final List<Path> PLACES =
             List.of(Path.of("src", "main"), Path.of("docker"), Path.of("bpmn"), Path.of("forms"), Path.of("docs"));
 
-    private static final List<String> SETTINGS = List.of(".yml", ".yaml", ".env", ".example", ".conf", ".cnf", "Dockerfile");
+    private static final List<String> SETTINGS =
+            List.of(".yml", ".yaml", ".env", ".example", ".conf", ".cnf", "Dockerfile");
 
     @Test
     void noSecretStandsInTheRepository() {

@@ -110,8 +110,9 @@ class HostileTextTest {
 
         for (String address : addresses()) {
             for (Actor actor : played.insiders()) {
-                MockHttpServletResponse answer =
-                        mvc.perform(get(address).with(SignedIn.as(actor))).andReturn().getResponse();
+                MockHttpServletResponse answer = mvc.perform(get(address).with(SignedIn.as(actor)))
+                        .andReturn()
+                        .getResponse();
                 if (answer.getStatus() >= 500) {
                     broken.add(address);
                 }
@@ -155,7 +156,8 @@ class HostileTextTest {
     private Set<String> addresses() {
         Set<String> addresses = new LinkedHashSet<>();
         Routes.of("GET").stream()
-                .filter(route -> !route.isOfTheApi() && !route.path().matches("/(survey|set-up|public|calendar|programmes).*\\{.*"))
+                .filter(route -> !route.isOfTheApi()
+                        && !route.path().matches("/(survey|set-up|public|calendar|programmes).*\\{.*"))
                 .forEach(route -> addresses.addAll(played.addresses(route.path())));
         addresses.add("/search?q=" + played.dossier().number());
         addresses.add("/search?q=%3Csvg%20onload=tcx(1)%3E");

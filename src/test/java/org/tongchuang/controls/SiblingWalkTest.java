@@ -34,13 +34,18 @@ class SiblingWalkTest {
     private static final Set<String> WALKED_ELSEWHERE = Set.of(
             "/dossiers/{id}/declaration", // SheetPagesTest, PanelStoryTest: asks for an open task
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
-            "/dossiers/{id}/incoming/{message}", // IncomingLetterTest.nobodyElseRecordsIt: only while a letter is awaited
+            "/dossiers/{id}/incoming/{message}", // IncomingLetterTest.nobodyElseRecordsIt: only while a letter is
+            // awaited
             "/documents/certificates/{titleId}.pdf"); // NamingToCertificateTest: only once the decision is issued
 
     /** What every community of a city may open of its campaign; what they say of the village is looked at instead. */
     private static final Set<String> SHARED_IN_THE_CITY = Set.of(
-            "/campaigns/{id}", "/campaigns/{id}/plan", "/campaigns/{id}/phases", "/campaigns/{id}/reports",
-            "/campaigns/{campaignId}/dossiers/start", "/titles/campaigns/{campaignId}");
+            "/campaigns/{id}",
+            "/campaigns/{id}/plan",
+            "/campaigns/{id}/phases",
+            "/campaigns/{id}/reports",
+            "/campaigns/{campaignId}/dossiers/start",
+            "/titles/campaigns/{campaignId}");
 
     private static final Set<Integer> NOTHING = Set.of(400, 403, 404);
 
@@ -118,8 +123,10 @@ class SiblingWalkTest {
         }
 
         assertThat(shown).isEmpty();
-        assertThat(read(tenant.clerk(), "/dossiers").getContentAsString()).contains(played.dossier().id());
-        assertThat(read(tenant.clerk(), "/search?q=" + played.dossier().number()).getContentAsString())
+        assertThat(read(tenant.clerk(), "/dossiers").getContentAsString())
+                .contains(played.dossier().id());
+        assertThat(read(tenant.clerk(), "/search?q=" + played.dossier().number())
+                        .getContentAsString())
                 .contains(played.dossier().id());
     }
 
@@ -133,7 +140,9 @@ class SiblingWalkTest {
                     .as(table)
                     .isZero();
         }
-        assertThat(database.sql("select count(*) from ACT_RU_VARIABLE").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from ACT_RU_VARIABLE")
+                        .query(Integer.class)
+                        .single())
                 .isPositive();
     }
 
@@ -198,9 +207,6 @@ class SiblingWalkTest {
     }
 
     private MockHttpServletResponse read(Actor actor, String address) throws Exception {
-        return mvc.perform(get(address)
-                        .with(SignedIn.as(actor)))
-                .andReturn()
-                .getResponse();
+        return mvc.perform(get(address).with(SignedIn.as(actor))).andReturn().getResponse();
     }
 }

@@ -114,10 +114,12 @@ class World {
                 case "dossierId" -> List.of(dossier.id());
                 case "titleId" -> ids("select id from designation where dossier_id = ?");
                 case "unitId" -> List.of(tenant.village().id(), tenant.town.id(), tenant.city.id());
-                case "actId" -> ids("select distinct act_id from waiting_dossier where dossier_id = ? and act_id is not null");
+                case "actId" ->
+                    ids("select distinct act_id from waiting_dossier where dossier_id = ? and act_id is not null");
                 case "submissionId" -> ids("select id from submission where dossier_id = ?");
                 case "reportId" ->
-                    ids("select r.id from stage_report r join dossier d on d.campaign_id = r.campaign_id where d.id = ?");
+                    ids(
+                            "select r.id from stage_report r join dossier d on d.campaign_id = r.campaign_id where d.id = ?");
                 case "point" -> List.of("acceptance", "proposed-naming", "naming");
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");

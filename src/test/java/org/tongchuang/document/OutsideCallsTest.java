@@ -55,8 +55,8 @@ class OutsideCallsTest {
             })
     void nothingIsFetched(String body) throws Exception {
         PdfPrinter printer = new PdfPrinter(new ChineseFont(new DocumentProperties("")));
-        String html = "<html><body>" + body.replace("@/", "http://127.0.0.1:" + listener.getAddress().getPort() + "/")
-                + "</body></html>";
+        String html = "<html><body>"
+                + body.replace("@/", "http://127.0.0.1:" + listener.getAddress().getPort() + "/") + "</body></html>";
 
         Throwable refused = catchThrowable(() -> printer.print(html));
 

@@ -116,17 +116,25 @@ class GrantsNeverWidenTest {
     /** An administrator whom another has made is an administrator of that part and no more, and isn't his own master. */
     @Test
     void whoWasMadeAnAdministratorHasThatUnitAlone() {
-        roles.grant(townAdministrator, tenant.clerk().memberId(), tenant.village().id(), Role.UNIT_ADMINISTRATOR, TODAY, null);
+        roles.grant(
+                townAdministrator,
+                tenant.clerk().memberId(),
+                tenant.village().id(),
+                Role.UNIT_ADMINISTRATOR,
+                TODAY,
+                null);
         Actor made = actors.of(tenant.clerk().memberId(), tenant.village().id());
         Actor villager = tenant.actor(tenant.village(), Role.COMMUNITY_HEAD);
         Set<String> before = grants(made.memberId());
 
-        assertThat(refused(() -> roles.grant(made, villager.memberId(), tenant.town.id(), Role.TOWN_OFFICE, TODAY, null)))
+        assertThat(refused(
+                        () -> roles.grant(made, villager.memberId(), tenant.town.id(), Role.TOWN_OFFICE, TODAY, null)))
+                .isTrue();
+        assertThat(refused(() -> roles.grant(
+                        made, villager.memberId(), tenant.villages.get(1).id(), Role.COMMUNITY_HEAD, TODAY, null)))
                 .isTrue();
         assertThat(refused(() ->
-                        roles.grant(made, villager.memberId(), tenant.villages.get(1).id(), Role.COMMUNITY_HEAD, TODAY, null)))
-                .isTrue();
-        assertThat(refused(() -> roles.grant(made, made.memberId(), tenant.village().id(), Role.COMMUNITY_HEAD, TODAY, null)))
+                        roles.grant(made, made.memberId(), tenant.village().id(), Role.COMMUNITY_HEAD, TODAY, null)))
                 .isTrue();
         assertThat(refused(() -> keepMembers.resetPassword(made, townAdministrator.memberId())))
                 .isTrue();
@@ -136,7 +144,8 @@ class GrantsNeverWidenTest {
     private Actor administrator(Random chance) {
         List<Actor> within = known.stream()
                 .map(each -> actors.of(each.memberId(), each.unitId()))
-                .filter(each -> each.holds(Role.UNIT_ADMINISTRATOR) && each.unitPath().startsWith(tenant.town.path()))
+                .filter(each ->
+                        each.holds(Role.UNIT_ADMINISTRATOR) && each.unitPath().startsWith(tenant.town.path()))
                 .toList();
         return within.get(chance.nextInt(within.size()));
     }

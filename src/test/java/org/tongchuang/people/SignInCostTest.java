@@ -31,7 +31,12 @@ class SignInCostTest {
         for (String name : List.of("known", "off", "unknown")) {
             worked.clear();
             assertThat(signIn.attempt(name, "wrong", "here")).isInstanceOf(SignInAnswer.Wrong.class);
-            assertThat(worked).as(name).singleElement().asString().startsWith("$2a$04$").hasSize(60);
+            assertThat(worked)
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .startsWith("$2a$04$")
+                    .hasSize(60);
         }
     }
 

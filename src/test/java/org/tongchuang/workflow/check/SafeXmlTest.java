@@ -88,9 +88,8 @@ class SafeXmlTest {
         }
         byte[] model = bomb.append("]><d>&a11;</d>").toString().getBytes(StandardCharsets.UTF_8);
 
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThatThrownBy(() -> SafeXml.read(model)).isInstanceOf(SAXException.class));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThatThrownBy(() -> SafeXml.read(model))
+                .isInstanceOf(SAXException.class));
     }
 
     private byte[] bytes(String model) {
