@@ -1,16 +1,20 @@
 package org.tongchuang.web;
 
-/** A part of the work desk; modules contribute theirs as beans, the page loads each from its filler's own URL. */
-public interface HomePart {
+import java.util.Set;
 
-    int order();
+/**
+ * A part of the work desk; modules contribute theirs as beans, the page loads each from its filler's own URL.
+ *
+ * @param href answers the fragment that htmx puts in place
+ * @param roles who sees it; empty for everybody who is signed in
+ */
+public record HomePart(int order, String labelKey, String href, Set<String> roles) {
 
-    String labelKey();
+    public HomePart {
+        roles = Set.copyOf(roles);
+    }
 
-    /** Answers the fragment when htmx asks, and a whole page otherwise. */
-    String href();
-
-    default boolean isFor(Visitor visitor) {
-        return true;
+    boolean isFor(Visitor visitor) {
+        return roles.isEmpty() || visitor.roles().stream().anyMatch(roles::contains);
     }
 }

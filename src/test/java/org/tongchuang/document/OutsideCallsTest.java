@@ -3,37 +3,16 @@ package org.tongchuang.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchuang.testing.Eavesdropper;
 
 /** T25: no paper fetches anything, however it asks: it is refused or printed without, and the listener is never called. */
 class OutsideCallsTest {
 
-    private final AtomicInteger calls = new AtomicInteger();
-    private HttpServer listener;
-
-    @BeforeEach
-    void listen() throws IOException {
-        listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        listener.createContext("/", call -> {
-            calls.incrementAndGet();
-            call.sendResponseHeaders(200, -1);
-            call.close();
-        });
-        listener.start();
-    }
-
-    @AfterEach
-    void stop() {
-        listener.stop(0);
-    }
+    @RegisterExtension
+    final Eavesdropper listener = new Eavesdropper();
 
     @ParameterizedTest
     @ValueSource(
@@ -55,12 +34,12 @@ class OutsideCallsTest {
             })
     void nothingIsFetched(String body) throws Exception {
         PdfPrinter printer = new PdfPrinter(new ChineseFont(new DocumentProperties("")));
-        String html = "<html><body>"
-                + body.replace("@/", "http://127.0.0.1:" + listener.getAddress().getPort() + "/") + "</body></html>";
+        String html =
+                "<html><body>" + body.replace("@/", "http://127.0.0.1:" + listener.port() + "/") + "</body></html>";
 
         Throwable refused = catchThrowable(() -> printer.print(html));
 
-        assertThat(calls).hasValue(0);
+        assertThat(listener.calls()).isZero();
         if (refused != null) {
             assertThat(refused).isInstanceOf(TemplateFault.class);
         }

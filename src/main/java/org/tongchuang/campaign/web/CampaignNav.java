@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.tongchuang.people.Role;
 import org.tongchuang.web.HomePart;
 import org.tongchuang.web.NavEntry;
-import org.tongchuang.web.Visitor;
 
 @Configuration(proxyBeanMethods = false)
 class CampaignNav {
@@ -20,26 +19,6 @@ class CampaignNav {
 
     @Bean
     HomePart waitingPart() {
-        return new HomePart() {
-            @Override
-            public int order() {
-                return 20;
-            }
-
-            @Override
-            public String labelKey() {
-                return "campaign.waiting";
-            }
-
-            @Override
-            public String href() {
-                return "/campaigns/waiting";
-            }
-
-            @Override
-            public boolean isFor(Visitor visitor) {
-                return visitor.roles().stream().anyMatch(DECIDERS::contains);
-            }
-        };
+        return new HomePart(20, "campaign.waiting", "/campaigns/waiting", DECIDERS);
     }
 }

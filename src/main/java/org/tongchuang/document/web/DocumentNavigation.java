@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.tongchuang.people.Role;
 import org.tongchuang.web.HomePart;
 import org.tongchuang.web.NavEntry;
-import org.tongchuang.web.Visitor;
 
 @Configuration(proxyBeanMethods = false)
 class DocumentNavigation {
@@ -20,26 +19,6 @@ class DocumentNavigation {
 
     @Bean
     HomePart papersPart() {
-        return new HomePart() {
-            @Override
-            public int order() {
-                return 30;
-            }
-
-            @Override
-            public String labelKey() {
-                return "document.waiting";
-            }
-
-            @Override
-            public String href() {
-                return "/documents/waiting";
-            }
-
-            @Override
-            public boolean isFor(Visitor visitor) {
-                return visitor.roles().stream().anyMatch(HANDS::contains);
-            }
-        };
+        return new HomePart(30, "document.waiting", "/documents/waiting", HANDS);
     }
 }

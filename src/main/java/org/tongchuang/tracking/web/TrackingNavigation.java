@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.tongchuang.people.Role;
 import org.tongchuang.web.HomePart;
 import org.tongchuang.web.NavEntry;
-import org.tongchuang.web.Visitor;
 
 /** The entries of those who watch over others: the board, and the record of what was done. */
 @Configuration(proxyBeanMethods = false)
@@ -44,26 +43,6 @@ class TrackingNavigation {
 
     @Bean
     HomePart boardPart() {
-        return new HomePart() {
-            @Override
-            public int order() {
-                return 40;
-            }
-
-            @Override
-            public String labelKey() {
-                return "tracking.nav.board";
-            }
-
-            @Override
-            public String href() {
-                return "/board/summary";
-            }
-
-            @Override
-            public boolean isFor(Visitor visitor) {
-                return visitor.roles().stream().anyMatch(WATCHERS::contains);
-            }
-        };
+        return new HomePart(40, "tracking.nav.board", "/board/summary", WATCHERS);
     }
 }

@@ -22,21 +22,6 @@ class WorklistNavigation {
 
     @Bean
     HomePart myTasks() {
-        return new HomePart() {
-            @Override
-            public int order() {
-                return 10;
-            }
-
-            @Override
-            public String labelKey() {
-                return "worklist.home";
-            }
-
-            @Override
-            public String href() {
-                return "/tasks/urgent";
-            }
-        };
+        return new HomePart(10, "worklist.home", "/tasks/urgent", Set.of());
     }
 }

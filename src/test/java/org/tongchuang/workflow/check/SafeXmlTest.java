@@ -3,22 +3,17 @@ package org.tongchuang.workflow.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchuang.testing.Eavesdropper;
 import org.xml.sax.SAXException;
 
 /** T12: a model is read without its entities, its schemas and whatever else it would have fetched. */
@@ -26,24 +21,8 @@ class SafeXmlTest {
 
     private static final String MODEL = " xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"x\"";
 
-    private final AtomicInteger calls = new AtomicInteger();
-    private HttpServer listener;
-
-    @BeforeEach
-    void listen() throws IOException {
-        listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        listener.createContext("/", call -> {
-            calls.incrementAndGet();
-            call.sendResponseHeaders(200, -1);
-            call.close();
-        });
-        listener.start();
-    }
-
-    @AfterEach
-    void stop() {
-        listener.stop(0);
-    }
+    @RegisterExtension
+    final Eavesdropper listener = new Eavesdropper();
 
     @ParameterizedTest
     @ValueSource(
@@ -62,7 +41,7 @@ class SafeXmlTest {
         assertThatThrownBy(() -> Dmn.readModelFromStream(new ByteArrayInputStream(bytes(model))))
                 .isInstanceOf(RuntimeException.class);
 
-        assertThat(calls).hasValue(0);
+        assertThat(listener.calls()).isZero();
     }
 
     @ParameterizedTest
@@ -77,7 +56,7 @@ class SafeXmlTest {
     void whatPointsOutsideIsNotFollowed(String model) throws SAXException {
         SafeXml.read(bytes(model));
 
-        assertThat(calls).hasValue(0);
+        assertThat(listener.calls()).isZero();
     }
 
     @Test
@@ -94,7 +73,7 @@ class SafeXmlTest {
 
     private byte[] bytes(String model) {
         return model.replace("definitions%", "definitions" + MODEL)
-                .replace("@", "http://127.0.0.1:" + listener.getAddress().getPort() + "/")
+                .replace("@", "http://127.0.0.1:" + listener.port() + "/")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
