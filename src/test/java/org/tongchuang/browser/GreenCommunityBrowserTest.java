@@ -16,6 +16,7 @@ import org.tongchuang.testing.MovableClock;
 class GreenCommunityBrowserTest {
 
     private static final String VILLAGE = "柳溪村";
+    private static final String CAMPAIGN = "绿色社区创建演练";
     private static final String PASSWORD = "tongchuang-demo";
     private static final int ASSESSORS = 7;
     private static final String SENTENCE = "基础工作扎实，居民参与积极，条件已经成熟，内容为演示。";
@@ -202,7 +203,9 @@ class GreenCommunityBrowserTest {
             Page page = visit.page();
             visit.open("/public/notices");
             visit.shot("public-notices");
-            page.locator("main a[href^='/public/notices/']").first().click();
+            page.locator("main a[href^='/public/notices/']", new Page.LocatorOptions().setHasText(CAMPAIGN))
+                    .first()
+                    .click();
             assertThat(page.locator("main")).containsText(VILLAGE);
             assertThat(page.locator("main")).not().containsText("何样例");
             visit.shot("public-notice-" + stage);
@@ -346,19 +349,25 @@ class GreenCommunityBrowserTest {
     }
 
     private void residentChecksTheCertificate() {
+        String number = clerkOpensTheCertificate();
         try (Visit visit = site.visit()) {
             Page page = visit.page();
             visit.open("/public/titles");
             assertThat(page.locator("main")).containsText(VILLAGE);
             visit.shot("public-titles");
-            visit.open("/public/titles/check?no=GC-D-2026-0001");
+            visit.open("/public/titles/check?no=" + number);
             assertThat(page.locator("main")).containsText(VILLAGE);
             assertThat(page.locator("main")).containsText("有效");
             visit.shot("public-title-check");
         }
+    }
+
+    private String clerkOpensTheCertificate() {
         try (Visit visit = site.visit().signIn("clerk")) {
             Page page = visit.page();
             visit.open("/titles");
+            String number =
+                    page.locator(".tc-main-cell small").first().innerText().strip();
             page.locator(".tc-main-cell a").first().click();
             visit.shot("title");
             String certificate =
@@ -367,6 +376,7 @@ class GreenCommunityBrowserTest {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(new String(answer.body(), 0, 5, StandardCharsets.ISO_8859_1))
                     .isEqualTo("%PDF-");
+            return number;
         }
     }
 
@@ -385,7 +395,7 @@ class GreenCommunityBrowserTest {
             visit.shot("campaigns-empty");
             visit.open("/campaigns/new");
             Map.of(
-                            "name", "绿色社区创建演练",
+                            "name", CAMPAIGN,
                             "upperTitle", "省级绿色社区",
                             "approvalBasis", "示例省关于同意开展创建活动的批复",
                             "approvalNumber", "示例函〔2026〕12号",
