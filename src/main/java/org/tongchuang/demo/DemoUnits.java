@@ -108,7 +108,7 @@ class DemoUnits implements ApplicationRunner {
         var since = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).minusYears(YEARS_IN_OFFICE);
         for (var held : row.get("roles").split(" ", -1)) {
             var unitAndRole = held.split("/", 2);
-            roles.grant(administrator, member.id(), ids.get(unitAndRole[0]), unitAndRole[1], since, null);
+            roles.grant(administrator, member.id(), ids.get(unitAndRole[0]), unitAndRole[1], since, null, "演示数据");
         }
     }
 }

@@ -59,6 +59,13 @@ public class Administration {
                         .allMatch(membership -> reaches(actor, membership.unitId()));
     }
 
+    /** Whether the actor could change the member's roles in the unit today. */
+    boolean mayChange(Actor actor, String memberId, String unitId) {
+        return isSubordinate(actor, memberId)
+                && reaches(actor, members.get(memberId).unitId())
+                && rights.may(actor, Action.MANAGE_UNITS, Subject.of(units.get(unitId)));
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
     }

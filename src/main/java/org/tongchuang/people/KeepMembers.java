@@ -1,5 +1,7 @@
 package org.tongchuang.people;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ public class KeepMembers {
     private final Sessions sessions;
     private final AccessTokens tokens;
     private final AuditTrail audit;
+    private final Clock clock;
 
     KeepMembers(
             Administration administration,
@@ -25,7 +28,8 @@ public class KeepMembers {
             PasswordEncoder passwords,
             Sessions sessions,
             AccessTokens tokens,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.administration = administration;
         this.members = members;
         this.rows = rows;
@@ -33,6 +37,7 @@ public class KeepMembers {
         this.sessions = sessions;
         this.tokens = tokens;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
@@ -69,6 +74,7 @@ public class KeepMembers {
         var member = administration.subordinate(actor, memberId);
         var initial = InitialPassword.next();
         rows.updatePassword(memberId, passwords.encode(initial), true);
+        rows.updateResetBy(memberId, actor.memberId(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         shutOut(memberId);
         record(actor, member, "password-reset");
         return initial;

@@ -4,54 +4,74 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongchuang.audit.AuditTrail;
 
-/** An administrator gives and ends dated roles within the own units; nobody gives any to oneself. */
+/**
+ * An administrator gives and ends dated roles within the own units; nobody gives any to oneself. A role of consequence
+ * waits for a second administrator; only the last one at the root goes ahead alone, and says why.
+ */
 @Component
 public class KeepRoles {
 
-    private final Administration administration;
-    private final Members members;
+    private final RoleChanges changes;
+    private final Proposals proposals;
+    private final SecondAdministrators seconds;
+    private final RoleSettings settings;
     private final MemberMapper rows;
-    private final Sessions sessions;
-    private final AuditTrail audit;
 
-    KeepRoles(Administration administration, Members members, MemberMapper rows, Sessions sessions, AuditTrail audit) {
-        this.administration = administration;
-        this.members = members;
+    KeepRoles(
+            RoleChanges changes,
+            Proposals proposals,
+            SecondAdministrators seconds,
+            RoleSettings settings,
+            MemberMapper rows) {
+        this.changes = changes;
+        this.proposals = proposals;
+        this.seconds = seconds;
+        this.settings = settings;
         this.rows = rows;
-        this.sessions = sessions;
-        this.audit = audit;
     }
 
-    /** Without a last day the role is held until further notice. */
+    /**
+     * Without a last day the role is held until further notice.
+     *
+     * @param reason why the last administrator goes ahead alone; not looked at otherwise
+     */
     @Transactional
-    public void grant(Actor actor, String memberId, String unitId, String role, LocalDate startsOn, LocalDate endsOn) {
-        var member = administration.subordinate(actor, memberId);
-        var unit = administration.unit(actor, unitId);
-        if (!unit.active() || !Role.ALL.contains(role) || !Role.fits(role, unit)) {
-            throw new RoleMisplaced(unit.name());
-        }
-        members.grant(memberId, unitId, role, startsOn, endsOn);
-        sessions.endAll(memberId);
-        record(actor, member, unit, role, "role-granted");
+    public RoleAnswer grant(
+            Actor actor,
+            String memberId,
+            String unitId,
+            String role,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String reason) {
+        return take(actor, RoleChange.grant(memberId, unitId, role, startsOn, endsOn), reason);
     }
 
-    /** The role is not held any more from this day on. */
+    /** Ends a role that is held now or later. */
     @Transactional
-    public void end(Actor actor, String membershipId) {
-        var membership = rows.findMembership(membershipId).orElseThrow(RoleEnded::new);
-        var member = administration.subordinate(actor, membership.memberId());
-        var unit = administration.unit(actor, membership.unitId());
-        if (rows.updateEnd(membershipId, administration.today().minusDays(1)) == 0) {
-            throw new RoleEnded();
-        }
-        sessions.endAll(member.id());
-        record(actor, member, unit, membership.role(), "role-ended");
+    public RoleAnswer end(Actor actor, String membershipId, String reason) {
+        return take(actor, RoleChange.end(rows.findMembership(membershipId).orElseThrow(RoleEnded::new)), reason);
     }
 
-    private void record(Actor actor, Member member, Unit unit, String role, String verb) {
-        var facts = Map.of("member", member.name(), "unit", unit.name(), "role", "label:" + Role.labelKey(role));
-        audit.record(Acts.of(actor, unit.id(), verb, facts));
+    private RoleAnswer take(Actor actor, RoleChange change, String reason) {
+        changes.judge(actor, change);
+        if (!settings.wantsASecond(change)) {
+            return done(actor, change, RoleChanges.verb(change.kind()), Map.of());
+        }
+        if (!seconds.areMissing(actor, change.memberId())) {
+            proposals.propose(actor, change);
+            return RoleAnswer.PROPOSED;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        return done(actor, change, "role-changed-alone", Map.of("reason", reason.strip()));
+    }
+
+    private RoleAnswer done(Actor actor, RoleChange change, String verb, Map<String, String> facts) {
+        changes.perform(change);
+        changes.record(actor, change, verb, facts);
+        return RoleAnswer.DONE;
     }
 }

@@ -40,6 +40,10 @@ interface MemberMapper {
             @Param("passwordHash") String passwordHash,
             @Param("mustChange") boolean mustChange);
 
+    int updateResetBy(@Param("id") String id, @Param("resetBy") String resetBy, @Param("now") Instant now);
+
+    int countResetBy(@Param("id") String id, @Param("resetBy") String resetBy, @Param("since") Instant since);
+
     int insertMembership(Membership membership);
 
     Optional<Membership> findMembership(String id);

@@ -34,6 +34,12 @@ class GrantsNeverWidenTest {
     KeepRoles roles;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
+    RoleSettings settings;
+
+    @Autowired
     KeepMembers keepMembers;
 
     @Autowired
@@ -59,19 +65,24 @@ class GrantsNeverWidenTest {
 
     Tenant tenant;
     Actor townAdministrator;
+    Actor otherTownAdministrator;
     Actor villageAdministrator;
     List<Actor> known;
     List<Unit> places;
     int done;
+    int confirmed;
+    String weighty;
 
     @BeforeEach
-    void aTreeWithTwoAdministratorsInOneTown() {
+    void aTreeWithThreeAdministratorsInOneTown() {
         clock.reset();
         tenant = tenants.create();
         townAdministrator = tenant.actor(tenant.town, Role.UNIT_ADMINISTRATOR);
+        otherTownAdministrator = tenant.actor(tenant.town, Role.UNIT_ADMINISTRATOR, 1);
         villageAdministrator = tenant.actor(tenant.village(), Role.UNIT_ADMINISTRATOR);
         known = new ArrayList<>(List.of(
                 townAdministrator,
+                otherTownAdministrator,
                 villageAdministrator,
                 tenant.clerk(),
                 tenant.townOffice(),
@@ -91,6 +102,8 @@ class GrantsNeverWidenTest {
                 tenant.otherTown,
                 tenant.otherVillage);
         done = 0;
+        confirmed = 0;
+        weighty = weightyInTheTown();
     }
 
     /** Five trees with 400 actions each, of which every prefix is a sequence that must hold. */
@@ -111,6 +124,7 @@ class GrantsNeverWidenTest {
         assertThat(grantsOutsideTheTown()).isEqualTo(outside);
         assertThat(passwordsOutsideTheTown()).isEqualTo(passwords);
         assertThat(done).as("actions that were let through").isGreaterThan(ACTIONS / 20);
+        assertThat(confirmed).as("proposals that were confirmed").isPositive();
     }
 
     /** An administrator whom another has made is an administrator of that part and no more, and isn't his own master. */
@@ -122,19 +136,23 @@ class GrantsNeverWidenTest {
                 tenant.village().id(),
                 Role.UNIT_ADMINISTRATOR,
                 TODAY,
-                null);
+                null,
+                "");
+        proposals.confirm(
+                otherTownAdministrator,
+                proposals.waiting(otherTownAdministrator, 1).get(0).id());
         Actor made = actors.of(tenant.clerk().memberId(), tenant.village().id());
         Actor villager = tenant.actor(tenant.village(), Role.COMMUNITY_HEAD);
         Set<String> before = grants(made.memberId());
 
-        assertThat(refused(
-                        () -> roles.grant(made, villager.memberId(), tenant.town.id(), Role.TOWN_OFFICE, TODAY, null)))
+        assertThat(refused(() ->
+                        roles.grant(made, villager.memberId(), tenant.town.id(), Role.TOWN_OFFICE, TODAY, null, "")))
                 .isTrue();
         assertThat(refused(() -> roles.grant(
-                        made, villager.memberId(), tenant.villages.get(1).id(), Role.COMMUNITY_HEAD, TODAY, null)))
+                        made, villager.memberId(), tenant.villages.get(1).id(), Role.COMMUNITY_HEAD, TODAY, null, "")))
                 .isTrue();
-        assertThat(refused(() ->
-                        roles.grant(made, made.memberId(), tenant.village().id(), Role.COMMUNITY_HEAD, TODAY, null)))
+        assertThat(refused(() -> roles.grant(
+                        made, made.memberId(), tenant.village().id(), Role.COMMUNITY_HEAD, TODAY, null, "")))
                 .isTrue();
         assertThat(refused(() -> keepMembers.resetPassword(made, townAdministrator.memberId())))
                 .isTrue();
@@ -142,41 +160,90 @@ class GrantsNeverWidenTest {
     }
 
     private Actor administrator(Random chance) {
-        List<Actor> within = known.stream()
-                .map(each -> actors.of(each.memberId(), each.unitId()))
-                .filter(each ->
-                        each.holds(Role.UNIT_ADMINISTRATOR) && each.unitPath().startsWith(tenant.town.path()))
+        List<Actor> within = places.stream()
+                .filter(place -> place.isWithin(tenant.town.path()))
+                .flatMap(place -> members.holders(place.id(), Role.UNIT_ADMINISTRATOR).stream()
+                        .map(holder -> actors.of(holder.memberId(), place.id())))
                 .toList();
         return within.get(chance.nextInt(within.size()));
     }
 
     private void act(Actor actor, Random chance) {
         Actor other = known.get(chance.nextInt(known.size()));
-        Unit place = places.get(chance.nextInt(places.size()));
-        String role = Role.ALL.get(chance.nextInt(Role.ALL.size()));
+        Unit place = chance.nextBoolean() ? tenant.town : places.get(chance.nextInt(places.size()));
+        String role = anyRole(chance.nextBoolean() ? Role.fitting(place) : Role.ALL, chance);
         Set<String> own = grants(actor.memberId());
+        int before = confirmed;
         boolean refused = refused(() -> {
-            switch (chance.nextInt(7)) {
+            switch (chance.nextInt(12)) {
                 case 0, 1, 2 -> give(actor, other, place, role);
-                case 3 -> end(actor, other, chance);
-                case 4 -> join(actor, place);
-                case 5 -> keepMembers.resetPassword(actor, other.memberId());
+                case 3, 4 -> end(actor, other, chance);
+                case 5 -> join(actor, place);
+                case 6 -> keepMembers.resetPassword(actor, other.memberId());
+                case 7, 8 -> confirm(actor, chance);
+                case 9, 10 -> refuse(actor, chance);
                 default -> keepUnits.rename(actor, place.id(), place.name(), "");
             }
         });
         done += refused ? 0 : 1;
         assertThat(grants(actor.memberId())).as("own grants of %s", actor).isEqualTo(own);
+        String after = weightyInTheTown();
+        if (confirmed == before) {
+            assertThat(after).as("roles without a second one").isEqualTo(weighty);
+        }
+        weighty = after;
+    }
+
+    private static String anyRole(List<String> offered, Random chance) {
+        return offered.get(chance.nextInt(offered.size()));
+    }
+
+    /** Whatever gets through was proposed by somebody else, not for the actor, and not from above. */
+    private void confirm(Actor actor, Random chance) {
+        Proposal proposal = anyWaiting(actor, chance);
+        proposals.confirm(actor, proposal.id());
+        confirmed++;
+        assertThat(actor.memberId()).isNotIn(proposal.proposerId(), proposal.memberId());
+        assertThat(proposal.proposerUnitPath()).startsWith(actor.unitPath());
+        known.add(actors.of(proposal.memberId(), proposal.unitId()));
+    }
+
+    private void refuse(Actor actor, Random chance) {
+        proposals.refuse(actor, anyWaiting(actor, chance).id(), "不需要");
+    }
+
+    private Proposal anyWaiting(Actor actor, Random chance) {
+        List<Proposal> waiting = proposals.waiting(actor, 50).stream()
+                .filter(proposal -> chance.nextInt(4) == 0 || proposals.maySecond(actor, proposal))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new ProposalOver();
+        }
+        return waiting.get(chance.nextInt(waiting.size()));
+    }
+
+    /** How many there are, and how many of them have an end. */
+    private String weightyInTheTown() {
+        return database.sql(
+                        """
+                        select concat(count(1), ' ', count(s.ends_on))
+                        from membership s join unit u on u.id = s.unit_id
+                        where u.path like concat(:path, '%') and s.role in (:roles)""")
+                .param("path", tenant.town.path())
+                .param("roles", settings.secondAdministrator())
+                .query(String.class)
+                .single();
     }
 
     private void give(Actor actor, Actor other, Unit place, String role) {
-        roles.grant(actor, other.memberId(), place.id(), role, TODAY, null);
+        roles.grant(actor, other.memberId(), place.id(), role, TODAY, null, "");
         known.add(actors.of(other.memberId(), place.id()));
     }
 
     private void end(Actor actor, Actor other, Random chance) {
         List<Membership> held = members.memberships(other.memberId());
         if (!held.isEmpty()) {
-            roles.end(actor, held.get(chance.nextInt(held.size())).id());
+            roles.end(actor, held.get(chance.nextInt(held.size())).id(), "");
         }
     }
 

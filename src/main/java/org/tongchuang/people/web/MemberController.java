@@ -2,7 +2,6 @@ package org.tongchuang.people.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,16 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongchuang.people.Actors;
-import org.tongchuang.people.Administration;
 import org.tongchuang.people.InitialPassword;
 import org.tongchuang.people.KeepMembers;
-import org.tongchuang.people.KeepRoles;
 import org.tongchuang.people.Member;
-import org.tongchuang.people.Members;
-import org.tongchuang.people.Role;
-import org.tongchuang.people.Units;
 import org.tongchuang.web.CommandLog;
-import org.tongchuang.web.FieldFaults;
 import org.tongchuang.web.OpenTo;
 
 /** The members of the units at and below the administrator's own. An initial password is shown once. */
@@ -31,49 +24,22 @@ import org.tongchuang.web.OpenTo;
 class MemberController {
 
     private final KeepMembers keep;
-    private final KeepRoles roles;
-    private final Members members;
-    private final Units units;
-    private final Administration administration;
+    private final MemberPage page;
     private final UnitPages unitPages;
     private final Actors actors;
     private final CommandLog commands;
-    private final FieldFaults faults;
 
-    MemberController(
-            KeepMembers keep,
-            KeepRoles roles,
-            Members members,
-            Units units,
-            Administration administration,
-            UnitPages unitPages,
-            Actors actors,
-            CommandLog commands,
-            FieldFaults faults) {
+    MemberController(KeepMembers keep, MemberPage page, UnitPages unitPages, Actors actors, CommandLog commands) {
         this.keep = keep;
-        this.roles = roles;
-        this.members = members;
-        this.units = units;
-        this.administration = administration;
+        this.page = page;
         this.unitPages = unitPages;
         this.actors = actors;
         this.commands = commands;
-        this.faults = faults;
     }
 
     @GetMapping("/members/{id}")
-    String page(@PathVariable String id, Model model) {
-        var actor = actors.current();
-        var member = administration.member(actor, id);
-        var unit = units.get(member.unitId());
-        model.addAttribute("member", member);
-        model.addAttribute("unit", unit);
-        model.addAttribute("roles", members.roles(member));
-        model.addAttribute("today", administration.today());
-        model.addAttribute("changeable", administration.isSubordinate(actor, id));
-        model.addAttribute("places", units.rows(administration.unit(actor, actor.unitId()), "", 500, 0));
-        model.addAttribute("offered", Role.ALL);
-        return "people/member";
+    String show(@PathVariable String id, Model model) {
+        return page.show(actors.current(), id, model);
     }
 
     @PostMapping("/units/{unitId}/members")
@@ -112,30 +78,6 @@ class MemberController {
     @PostMapping("/members/{id}/enable")
     String enable(@PathVariable String id, @RequestParam("_command") String command) {
         return back(id, command, () -> keep.enable(actors.current(), id));
-    }
-
-    @PostMapping("/members/{id}/roles")
-    String grant(
-            @PathVariable String id,
-            @RequestParam("_command") String command,
-            @Valid @ModelAttribute RoleForm form,
-            BindingResult binding,
-            Model model,
-            HttpServletResponse response) {
-        if (binding.hasErrors()) {
-            model.addAttribute("errors", faults.of(binding));
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(id, model);
-        }
-        return back(
-                id,
-                command,
-                () -> roles.grant(actors.current(), id, form.unitId(), form.role(), form.startsOn(), form.endsOn()));
-    }
-
-    @PostMapping("/members/{id}/roles/{roleId}/end")
-    String end(@PathVariable String id, @PathVariable String roleId, @RequestParam("_command") String command) {
-        return back(id, command, () -> roles.end(actors.current(), roleId));
     }
 
     private String back(String id, String command, Runnable change) {

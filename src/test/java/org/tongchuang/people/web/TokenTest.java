@@ -221,7 +221,7 @@ class TokenTest {
         var secret = bearer.secret(clerk);
         var role = members.memberships(clerk.memberId()).get(0);
 
-        keepRoles.end(tenant.administrator(), role.id());
+        keepRoles.end(tenant.administrator(), role.id(), "");
 
         tasks(secret).andExpect(status().isUnauthorized());
     }

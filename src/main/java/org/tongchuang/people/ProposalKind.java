@@ -1,0 +1,7 @@
+package org.tongchuang.people;
+
+/** What a second administrator is asked to confirm. */
+public enum ProposalKind {
+    GRANT,
+    END
+}
