@@ -15,6 +15,10 @@ public final class ChinaTime {
 
     private ChinaTime() {}
 
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     public static Instant endOf(LocalDate day) {
         return day.atTime(LAST_SECOND).atZone(ZONE).toInstant();
     }

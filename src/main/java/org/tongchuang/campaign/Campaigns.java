@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Level;
 import org.tongchuang.people.Scope;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.UnitKind;
+import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
 
@@ -17,11 +21,13 @@ public class Campaigns {
     private final CampaignMapper mapper;
     private final TownMapper towns;
     private final Programmes programmes;
+    private final Units units;
 
-    Campaigns(CampaignMapper mapper, TownMapper towns, Programmes programmes) {
+    Campaigns(CampaignMapper mapper, TownMapper towns, Programmes programmes, Units units) {
         this.mapper = mapper;
         this.towns = towns;
         this.programmes = programmes;
+        this.units = units;
     }
 
     /** A campaign, whoever asks: for use cases that have judged the asker's right already. */
@@ -74,6 +80,13 @@ public class Campaigns {
 
     public List<Candidate> candidates(String campaignId, Actor actor) {
         return towns.listCandidatesVisible(campaignId, Scope.of(actor));
+    }
+
+    /** The units that a town may put forward: its communities, or itself where the programme is about towns. */
+    public List<Unit> eligible(Campaign campaign, String townId) {
+        return manifest(campaign).subject() == Level.TOWN
+                ? List.of(units.get(townId))
+                : units.below(townId, UnitKind.COMMUNITY, UnitKind.VILLAGE);
     }
 
     public List<Candidate> candidatesWithoutDossier(String campaignId, String townId) {

@@ -10,7 +10,6 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Unit;
-import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 
 /** A town puts communities of its own forward, the ripest first, with a reason and at most as many as its share. */
@@ -19,6 +18,7 @@ public class ChooseCandidates {
 
     private final CampaignMapper mapper;
     private final TownMapper towns;
+    private final Campaigns campaigns;
     private final Units units;
     private final Deeds deeds;
     private final ObjectProvider<CandidateBar> bars;
@@ -27,12 +27,14 @@ public class ChooseCandidates {
     ChooseCandidates(
             CampaignMapper mapper,
             TownMapper towns,
+            Campaigns campaigns,
             Units units,
             Deeds deeds,
             ObjectProvider<CandidateBar> bars,
             Clock clock) {
         this.mapper = mapper;
         this.towns = towns;
+        this.campaigns = campaigns;
         this.units = units;
         this.deeds = deeds;
         this.bars = bars;
@@ -70,8 +72,7 @@ public class ChooseCandidates {
     }
 
     private void requireFree(Campaign campaign, Unit unit, Town town) {
-        boolean community = unit.kind() == UnitKind.COMMUNITY || unit.kind() == UnitKind.VILLAGE;
-        if (!community || !unit.active() || !unit.isWithin(town.townPath())) {
+        if (!campaigns.eligible(campaign, town.townId()).contains(unit)) {
             throw new NotACommunityBelow(unit.name());
         }
         if (towns.findCandidate(campaign.id(), unit.id()).isPresent()) {

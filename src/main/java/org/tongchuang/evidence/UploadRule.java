@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.Parts;
 import org.tongchuang.form.FieldKind;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
@@ -21,12 +22,14 @@ import org.tongchuang.worklist.Tasks;
 class UploadRule {
 
     private final Dossiers dossiers;
+    private final Parts parts;
     private final Tasks tasks;
     private final TaskForms forms;
     private final Rights rights;
 
-    UploadRule(Dossiers dossiers, Tasks tasks, TaskForms forms, Rights rights) {
+    UploadRule(Dossiers dossiers, Parts parts, Tasks tasks, TaskForms forms, Rights rights) {
         this.dossiers = dossiers;
+        this.parts = parts;
         this.tasks = tasks;
         this.forms = forms;
         this.rights = rights;
@@ -63,6 +66,7 @@ class UploadRule {
 
     Subject subject(Dossier dossier, Actor actor) {
         return Subject.at(dossier.unitPath())
+                .inPart(parts.isDoneBy(dossier.id(), actor.unitId()))
                 .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
                 .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
     }

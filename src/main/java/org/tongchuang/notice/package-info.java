@@ -4,8 +4,6 @@
             "web",
             "audit",
             "form",
-            "secret",
-            "proof",
             "people",
             "calendar",
             "programme",

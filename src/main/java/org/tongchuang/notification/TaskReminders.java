@@ -1,5 +1,6 @@
 package org.tongchuang.notification;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskDueToday;
 import org.tongchuang.worklist.TaskNearlyDue;
 import org.tongchuang.worklist.TaskOverdue;
+import org.tongchuang.worklist.TaskUrged;
 
 /** Reminds whoever has a task, or may take it, and after its deadline the head of the unit too. */
 @Component
@@ -46,12 +48,19 @@ class TaskReminders {
     }
 
     @EventListener
+    void remind(TaskUrged urged) {
+        Task task = urged.task();
+        tell(task, "notification.task.urged", inCharge(task), urged.by().unitName());
+    }
+
+    @EventListener
     void escalate(TaskOverdue late) {
         tell(late.task(), "notification.task.overdue", Stream.concat(inCharge(late.task()), heads(late.task())));
     }
 
-    private void tell(Task task, String labelKey, Stream<String> memberIds) {
-        var about = List.of(task.name(), task.subjectName(), task.dossierNumber());
+    private void tell(Task task, String labelKey, Stream<String> memberIds, String... more) {
+        var about = Stream.concat(Stream.of(task.name(), task.subjectName(), task.dossierNumber()), Arrays.stream(more))
+                .toList();
         notifications.tell(memberIds.distinct().toList(), labelKey, about, "/tasks/" + task.id());
     }
 

@@ -12,6 +12,8 @@ public enum Relation {
     BESIDE,
     /** The member sits on the panel that assesses it. */
     PANEL,
+    /** The acting unit does a part of it, though it belongs to a unit above or beside. */
+    PART,
     /** The member has an interest in it; stronger than every other relation. */
     CONFLICTED,
     /** It belongs to another tenant. */
@@ -21,7 +23,10 @@ public enum Relation {
         if (subject.conflicted()) {
             return CONFLICTED;
         }
-        return subject.onPanel() ? PANEL : between(actor.unitPath(), subject.unitPath());
+        if (subject.onPanel()) {
+            return PANEL;
+        }
+        return subject.inPart() ? PART : between(actor.unitPath(), subject.unitPath());
     }
 
     private static Relation between(String own, String other) {

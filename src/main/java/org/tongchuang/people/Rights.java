@@ -5,6 +5,7 @@ import static org.tongchuang.people.Relation.ABOVE;
 import static org.tongchuang.people.Relation.BELOW;
 import static org.tongchuang.people.Relation.OWN;
 import static org.tongchuang.people.Relation.PANEL;
+import static org.tongchuang.people.Relation.PART;
 import static org.tongchuang.people.Role.*;
 
 import java.util.List;
@@ -29,6 +30,10 @@ public class Rights {
                     .whenIts(OWN)
                     .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE, SEE_AUDIT),
             let(COMMUNITY_CLERK, COMMUNITY_HEAD).whenIts(OWN).may(SEE_SURVEY),
+            // Whoever does a part of a wider dossier sees it, and of its papers those that aren't another unit's part.
+            let(COMMUNITY_CLERK, COMMUNITY_HEAD, DEPARTMENT_CONTACT)
+                    .whenIts(PART)
+                    .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE),
             // A town watches over its communities and acts on its own tasks.
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER)
                     .whenIts(OWN, BELOW)

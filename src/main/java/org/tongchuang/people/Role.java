@@ -56,6 +56,11 @@ public final class Role {
         return ALL.stream().filter(role -> fits(role, unit)).toList();
     }
 
+    /** Whether the role belongs to a department, which shares its government's level. */
+    public static boolean isOfDepartment(String role) {
+        return role.startsWith("department:");
+    }
+
     /** The level whose unit has the role. */
     public static Level level(String role) {
         return Level.valueOf(role.substring(0, role.indexOf(':')).toUpperCase(Locale.ROOT));

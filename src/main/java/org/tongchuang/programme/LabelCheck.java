@@ -28,6 +28,10 @@ class LabelCheck implements FolderCheck {
                                 .filter(task -> task.rule() != null)
                                 .map(task -> "rule." + task.rule())
                                 .distinct(),
+                        manifest.parts().keySet().stream().map(group -> "parts." + group),
+                        manifest.parts().values().stream()
+                                .flatMap(group -> group.plans().keySet().stream())
+                                .map(plan -> "plan." + plan),
                         manifest.lists().keySet().stream().map(list -> "list." + list),
                         manifest.incoming().keySet().stream().flatMap(letter -> Stream.of("name", "what")
                                 .map(part -> "incoming." + letter + "." + part)))

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchuang.people.Level;
+import org.tongchuang.people.UnitKind;
 
 /**
  * What {@code programme.yml} says about a programme beside its models.
  *
  * @param processes the models by the part they play: {@code main} and those that start later
+ * @param subject whose dossier it is: one of the communities, or a town for all its units
+ * @param parts the groups of units or plans that do a step each for themselves, by name
  * @param phases what boards show, in order
  * @param tasks the term, rule and sheet of every user task of every model
  * @param lists the points where dossiers wait for an act over many
@@ -27,6 +30,8 @@ public record Manifest(
         Map<String, String> processes,
         List<Level> levels,
         List<String> roles,
+        Level subject,
+        Map<String, PartGroup> parts,
         List<Phase> phases,
         Map<String, Task> tasks,
         String standard,
@@ -42,6 +47,8 @@ public record Manifest(
         processes = copy(processes);
         levels = copy(levels);
         roles = copy(roles);
+        subject = subject == null ? Level.COMMUNITY : subject;
+        parts = copy(parts);
         phases = copy(phases);
         tasks = copy(tasks);
         lists = copy(lists);
@@ -90,6 +97,27 @@ public record Manifest(
             sheet = sheet == null ? Sheet.NONE : sheet;
         }
     }
+
+    /**
+     * Parts of a dossier that are worked on side by side, each with rows of its own in the worklist. A group has either
+     * units or plans.
+     *
+     * @param units the kinds of units below the dossier's own that take part
+     * @param plans the sub-projects or work streams, by name
+     */
+    public record PartGroup(List<UnitKind> units, Map<String, Plan> plans) {
+        public PartGroup {
+            units = copy(units);
+            plans = copy(plans);
+        }
+
+        public boolean isOfUnits() {
+            return !units.isEmpty();
+        }
+    }
+
+    /** The window of a sub-project or stream within the campaign's year, as {@code MM-dd}; a date inside it isn't its end. */
+    public record Plan(String from, String until) {}
 
     /** The columns of the score sheet. */
     public enum Sheet {

@@ -1,5 +1,7 @@
 package org.tongchuang.programme;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class ManifestCheck implements FolderCheck {
         return Stream.concat(
                         missing.map(
                                 part -> Finding.of(folder.manifestPath(), part, "programme.finding.missingPart", part)),
-                        Stream.concat(terms(folder), files(folder)))
+                        Stream.of(terms(folder), files(folder), parts(folder)).flatMap(findings -> findings))
                 .toList();
     }
 
@@ -40,6 +42,29 @@ class ManifestCheck implements FolderCheck {
                 : Stream.of(term.workDays() != null, term.days() != null, term.months() != null)
                         .filter(given -> given)
                         .count();
+    }
+
+    /** Units or plans, not both; windows are days of a year, in order. */
+    private static Stream<Finding> parts(ProgrammeFolder folder) {
+        return folder.manifest().parts().entrySet().stream()
+                .filter(group -> !isWhole(group.getValue()))
+                .map(group ->
+                        Finding.of(folder.manifestPath(), group.getKey(), "programme.finding.parts", group.getKey()));
+    }
+
+    private static boolean isWhole(Manifest.PartGroup group) {
+        return group.isOfUnits() == group.plans().isEmpty()
+                && group.plans().values().stream().allMatch(ManifestCheck::isWindow);
+    }
+
+    private static boolean isWindow(Manifest.Plan plan) {
+        try {
+            return plan == null
+                    || (plan.from() == null && plan.until() == null)
+                    || !MonthDay.parse("--" + plan.from()).isAfter(MonthDay.parse("--" + plan.until()));
+        } catch (DateTimeParseException fault) {
+            return false;
+        }
     }
 
     private static Stream<Finding> files(ProgrammeFolder folder) {

@@ -8,6 +8,8 @@ import org.tongchuang.people.Actors;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 import org.tongchuang.worklist.Task;
 
@@ -28,16 +30,29 @@ class Cast {
     }
 
     Actor holder(Story story, String role) {
-        String unitId = unit(dossiers.get(story.dossierId()), role);
+        return first(unit(dossiers.get(story.dossierId()), role), role);
+    }
+
+    /** The first department of the dossier's unit. */
+    String department(Story story) {
+        return units.below(dossiers.get(story.dossierId()).unitId(), UnitKind.DEPARTMENT).stream()
+                .findFirst()
+                .map(Unit::id)
+                .orElseThrow(() -> new ScenarioFailed("The unit has no department"));
+    }
+
+    private Actor first(String unitId, String role) {
         return members.holders(unitId, role).stream()
                 .findFirst()
                 .map(holder -> actors.of(holder.memberId(), unitId))
                 .orElseThrow(() -> new ScenarioFailed("Nobody holds " + role));
     }
 
-    /** The one whom the process has chosen for the task. */
-    Actor assignee(Task task) {
-        return actors.of(task.assigneeId(), task.unitId());
+    /** The one whom the process has chosen for the task, or who holds its role in its unit. */
+    Actor doer(Task task) {
+        return task.assigneeId() == null
+                ? first(task.unitId(), task.candidateRole())
+                : actors.of(task.assigneeId(), task.unitId());
     }
 
     private String unit(Dossier dossier, String role) {

@@ -45,7 +45,7 @@ class PanelStep implements ScenarioStep {
     }
 
     private void declare(Task task) {
-        Actor assessor = cast.assignee(task);
+        Actor assessor = cast.doer(task);
         whole.run(() -> {
             sign.noInterest(task.id(), WORDING, assessor);
             return task;

@@ -17,7 +17,8 @@ import org.tongchuang.worklist.Task;
 
 /**
  * The answers of a scenario with its placeholders filled in: {@code @text 30} a text of 30 characters, {@code @today+5}
- * a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the role.
+ * a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the role, {@code
+ * @unit department} the first department of the dossier's unit.
  */
 @Component
 class SampleAnswers {
@@ -93,6 +94,9 @@ class SampleAnswers {
                 return ChinaTime.today(clock)
                         .plusDays(days.isEmpty() ? 0 : Integer.parseInt(days))
                         .toString();
+            }
+            if (wanted.equals("unit department")) {
+                return cast.department(story);
             }
             return wanted.equals("image")
                     ? image.apply(field)

@@ -31,7 +31,6 @@ class ScoreStep implements ScenarioStep {
     private final Panels panels;
     private final Cast cast;
     private final SaveScore save;
-    private final SamplePapers papers;
     private final WholeStep whole;
 
     ScoreStep(
@@ -41,7 +40,6 @@ class ScoreStep implements ScenarioStep {
             Panels panels,
             Cast cast,
             SaveScore save,
-            SamplePapers papers,
             WholeStep whole) {
         this.tasks = tasks;
         this.sheets = sheets;
@@ -49,7 +47,6 @@ class ScoreStep implements ScenarioStep {
         this.panels = panels;
         this.cast = cast;
         this.save = save;
-        this.papers = papers;
         this.whole = whole;
     }
 
@@ -85,12 +82,11 @@ class ScoreStep implements ScenarioStep {
     }
 
     private Actor actor(Task task, Story story, JsonNode told) {
-        return task.assigneeId() == null ? cast.holder(story, told.get("as").asText()) : cast.assignee(task);
+        return task.assigneeId() == null ? cast.holder(story, told.get("as").asText()) : cast.doer(task);
     }
 
     private void fill(SheetTask sheet, JsonNode fill, Actor actor) {
         SheetPicture before = reading.forTask(sheet.task().id(), actor);
-        papers.handIn(sheet, actor);
         whole.run(() -> {
             sheet.rows().forEach(row -> save(sheet.task(), row, fill.path(row.code()), before, actor));
             return sheet;

@@ -2,46 +2,30 @@ package org.tongchuang.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a measured value has to reach.
  *
  * @param bound the figure, {@code value} in the file
- * @param upTo the other end of a range; null for a single bound
- * @param bands what a value brings that misses the bound, best first; without them it brings nothing
  * @param measured what is measured, as the field says it
  * @param question what a survey asks about it; null if it isn't surveyed
  */
 public record Threshold(
         Comparison comparison,
         @JsonProperty("value") BigDecimal bound,
-        BigDecimal upTo,
         String unit,
         String measured,
         String measuredEn,
         Source source,
-        Question question,
-        List<Band> bands) {
-
-    public Threshold {
-        bands = bands == null ? List.of() : List.copyOf(bands);
-    }
+        Question question) {
 
     /** On which side of the bound it is good to be. */
     public enum Comparison {
         @JsonProperty(">=")
         AT_LEAST("≥"),
         @JsonProperty("<=")
-        AT_MOST("≤"),
-        @JsonProperty(">")
-        ABOVE(">"),
-        @JsonProperty("<")
-        BELOW("<"),
-        @JsonProperty("between")
-        BETWEEN("");
+        AT_MOST("≤");
 
         private final String sign;
 
@@ -52,25 +36,7 @@ public record Threshold(
         public String sign() {
             return sign;
         }
-
-        boolean holds(BigDecimal found, BigDecimal bound, BigDecimal upTo) {
-            int side = found.compareTo(bound);
-            return switch (this) {
-                case AT_LEAST -> side >= 0;
-                case AT_MOST -> side <= 0;
-                case ABOVE -> side > 0;
-                case BELOW -> side < 0;
-                case BETWEEN -> side >= 0 && found.compareTo(upTo) <= 0;
-            };
-        }
     }
-
-    /**
-     * A lesser bound and what it still brings.
-     *
-     * @param bound the figure, {@code value} in the file, compared as the row's own
-     */
-    public record Band(@JsonProperty("value") BigDecimal bound, BigDecimal score) {}
 
     /** Who finds the value. */
     public enum Source {
@@ -79,24 +45,8 @@ public record Threshold(
     }
 
     public boolean isMetBy(BigDecimal found) {
-        return comparison.holds(found, bound, upTo);
-    }
-
-    /** What a value that misses the bound still brings. */
-    public Optional<BigDecimal> lesserScore(BigDecimal found) {
-        return bands.stream()
-                .filter(band -> comparison.holds(found, band.bound(), upTo))
-                .map(Band::score)
-                .findFirst();
-    }
-
-    /** A value that is good enough, for example to fill in a sheet. */
-    public BigDecimal sample() {
-        return switch (comparison) {
-            case ABOVE -> bound.add(BigDecimal.ONE);
-            case BELOW -> bound.subtract(BigDecimal.ONE);
-            default -> bound;
-        };
+        int side = found.compareTo(bound);
+        return comparison == Comparison.AT_LEAST ? side >= 0 : side <= 0;
     }
 
     public boolean isSurveyed() {
@@ -107,12 +57,8 @@ public record Threshold(
         return Words.in(locale, measured, measuredEn);
     }
 
-    /** The bound with its sign, as in ≥80, or both ends, as in 80–100. */
+    /** The bound with its sign, as in ≥80. */
     public String asText() {
-        return comparison.sign() + plain(bound) + (upTo == null ? "" : "–" + plain(upTo));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return comparison.sign() + bound.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,6 +10,7 @@ import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.MemberRow;
 import org.tongchuang.people.Members;
+import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 
 /** What every form may ask about its dossier: the community, its members, the round, and what was returned last. */
@@ -19,6 +20,8 @@ class DossierFacts implements KnownFacts {
     private static final String POINTS = "points";
     private static final String MEMBERS = "unitMembers";
     private static final String RETURNED = "returnPoints";
+    private static final String DEPARTMENTS = "departments";
+    private static final String COMMUNITIES = "communities";
 
     private final Submissions submissions;
     private final Units units;
@@ -32,7 +35,7 @@ class DossierFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of("communityName", "round", MEMBERS, RETURNED);
+        return Set.of("communityName", "round", MEMBERS, RETURNED, DEPARTMENTS, COMMUNITIES);
     }
 
     @Override
@@ -46,7 +49,19 @@ class DossierFacts implements KnownFacts {
         if (asked.contains(RETURNED)) {
             facts.put(RETURNED, returnPoints(task.dossierId()));
         }
+        if (asked.contains(DEPARTMENTS)) {
+            facts.put(DEPARTMENTS, unitsBelow(task.subjectId(), UnitKind.DEPARTMENT));
+        }
+        if (asked.contains(COMMUNITIES)) {
+            facts.put(COMMUNITIES, unitsBelow(task.subjectId(), UnitKind.COMMUNITY, UnitKind.VILLAGE));
+        }
         return facts;
+    }
+
+    private List<Map<String, String>> unitsBelow(String unitId, UnitKind... kinds) {
+        return units.below(unitId, kinds).stream()
+                .map(unit -> Map.of("value", unit.id(), "label", unit.name()))
+                .toList();
     }
 
     private List<Map<String, String>> unitMembers(String unitId) {

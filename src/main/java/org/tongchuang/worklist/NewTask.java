@@ -10,6 +10,7 @@ package org.tongchuang.worklist;
  * @param candidateGroup {@code level:role}, or null if the task is for one person
  * @param assigneeId the person, or null if it is for a role
  * @param part empty for the whole dossier
+ * @param workUnitId the unit to which the step was handed, or null if it is the dossier's own
  */
 public record NewTask(
         String engineTaskId,
@@ -21,4 +22,5 @@ public record NewTask(
         String formId,
         String candidateGroup,
         String assigneeId,
-        String part) {}
+        String part,
+        String workUnitId) {}

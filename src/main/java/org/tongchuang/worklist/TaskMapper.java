@@ -89,4 +89,8 @@ interface TaskMapper {
             @Param("cap") int cap);
 
     void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);
+
+    int updateUrged(@Param("id") String id, @Param("at") Instant at, @Param("today") Instant today);
+
+    List<Task> listOfParts(String dossierId);
 }

@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
+import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.web.StepMemory;
 
 /** The door to tasks: kept in step with the engine's by its task listener, read by everybody else. */
@@ -24,14 +26,23 @@ public class Tasks {
     private final Dossiers dossiers;
     private final Units units;
     private final Members members;
+    private final ProgrammeContents contents;
     private final TaskDue due;
     private final Clock clock;
 
-    Tasks(TaskMapper mapper, Dossiers dossiers, Units units, Members members, TaskDue due, Clock clock) {
+    Tasks(
+            TaskMapper mapper,
+            Dossiers dossiers,
+            Units units,
+            Members members,
+            ProgrammeContents contents,
+            TaskDue due,
+            Clock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.units = units;
         this.members = members;
+        this.contents = contents;
         this.due = due;
         this.clock = clock;
     }
@@ -55,7 +66,7 @@ public class Tasks {
                 wanted.part(),
                 wanted.step(),
                 Task.COUNTED_WHEN_WRITTEN,
-                wanted.name(),
+                name(wanted, dossier),
                 due.phaseOf(dossier, wanted.phaseActivity()),
                 wanted.formId(),
                 route.unit().id(),
@@ -125,13 +136,21 @@ public class Tasks {
 
     private Route toRole(NewTask wanted, Dossier dossier) {
         String role = wanted.candidateGroup();
-        Unit unit = units.ancestorAt(dossier.unitId(), Role.level(role));
+        String from = wanted.workUnitId() == null ? dossier.unitId() : wanted.workUnitId();
+        Unit unit = Role.isOfDepartment(role) ? units.get(from) : units.ancestorAt(from, Role.level(role));
         return new Route(unit, role, Holder.unit(unit.id(), role), null);
     }
 
     private Route toMember(NewTask wanted, Dossier dossier) {
         String name = members.get(wanted.assigneeId()).name();
         return new Route(units.get(dossier.unitId()), "", Holder.member(wanted.assigneeId()), name);
+    }
+
+    private String name(NewTask wanted, Dossier dossier) {
+        return wanted.part().isEmpty()
+                ? wanted.name()
+                : PlanName.behind(
+                        wanted.name(), wanted.part(), contents.texts(dossier.programmeVersionId(), Locale.CHINA));
     }
 
     private record Route(Unit unit, String role, String holder, String assigneeName) {}

@@ -8,6 +8,7 @@ public record WorklistRow(
         String name,
         int round,
         String step,
+        String part,
         String dossierId,
         String dossierNumber,
         String campaignId,

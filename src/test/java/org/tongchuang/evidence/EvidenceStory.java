@@ -67,6 +67,7 @@ public final class EvidenceStory {
                 "planPublicity",
                 null,
                 clerk.memberId(),
-                part)));
+                part,
+                null)));
     }
 }

@@ -21,6 +21,7 @@ class RightsTest {
             Relation.ABOVE, Subject.at("/1/"),
             Relation.BESIDE, Subject.at("/1/23/"),
             Relation.PANEL, Subject.at("/1/23/").onPanel(true),
+            Relation.PART, Subject.at("/1/").inPart(true),
             Relation.CONFLICTED, Subject.at("/1/2/").onPanel(true).conflicted(true),
             Relation.NONE, Subject.at("/12/"));
 

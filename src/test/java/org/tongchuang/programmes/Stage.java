@@ -14,6 +14,7 @@ import org.tongchuang.campaign.TownShare;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.StartDossiers;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Level;
 import org.tongchuang.people.Unit;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
@@ -59,21 +60,23 @@ public class Stage {
     /** The same with units that somebody made before. */
     public Dossier set(String programme, Tenant tenant) {
         Manifest manifest = programmes.current(programme).manifest();
-        manifest.roles().forEach(role -> tenant.actor(unit(tenant, role), role));
+        manifest.roles().forEach(role -> units(tenant, role).forEach(unit -> tenant.actor(unit, role)));
         tenant.assessors(ASSESSORS);
         Campaign campaign = plan.plan(plan(programme), tenant.cityOffice());
         open.open(campaign.id(), tenant.cityOffice());
         Actor town = tenant.townOffice();
         join.join(campaign.id(), new TownShare(1, CUT_OFF), town);
-        choose.choose(campaign.id(), List.of(tenant.village().id()), "条件成熟", town);
-        return start.startOne(campaign.id(), tenant.village().id(), town).orElseThrow();
+        String subject = (manifest.subject() == Level.TOWN ? tenant.town : tenant.village()).id();
+        choose.choose(campaign.id(), List.of(subject), "条件成熟", town);
+        return start.startOne(campaign.id(), subject, town).orElseThrow();
     }
 
-    private static Unit unit(Tenant tenant, String role) {
+    private static List<Unit> units(Tenant tenant, String role) {
         return switch (role.substring(0, role.indexOf(':'))) {
-            case "community" -> tenant.village();
-            case "town" -> tenant.town;
-            default -> tenant.city;
+            case "community" -> tenant.villages;
+            case "department" -> List.of(tenant.townDepartment);
+            case "town" -> List.of(tenant.town);
+            default -> List.of(tenant.city);
         };
     }
 

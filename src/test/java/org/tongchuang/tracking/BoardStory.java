@@ -101,6 +101,7 @@ class BoardStory {
                 step,
                 role,
                 null,
-                "")));
+                "",
+                null)));
     }
 }

@@ -48,7 +48,7 @@ class RowViews {
                 row.evidence(locale),
                 row.deduction(locale),
                 row.note(locale),
-                "assessment.origin." + row.origin().word(),
+                row.origin().isLocalDefault() ? "assessment.origin.default" : "assessment.origin.sourced",
                 row.scores() ? plain(row.max()) : "",
                 cells(sheet, row),
                 refused.getOrDefault(row.code(), typed(sheet, row)),
@@ -126,7 +126,7 @@ class RowViews {
     }
 
     private static boolean isVeto(SheetPicture sheet, Indicator row) {
-        return row.isVeto()
+        return (row.isGate() || row.isMustMeet())
                 && SheetViews.COLUMNS.stream()
                         .filter(column -> sheet.columns().containsKey(column))
                         .map(column -> sheet.verdict(column, row))

@@ -25,8 +25,6 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Rights;
 import org.tongchuang.people.Subject;
 import org.tongchuang.people.Unit;
-import org.tongchuang.people.UnitKind;
-import org.tongchuang.people.Units;
 import org.tongchuang.programme.ProgrammeContents;
 
 /** Everything that the campaign page shows to one actor. */
@@ -37,7 +35,6 @@ class CampaignPage {
     private final WaitingLists lists;
     private final ActOverMany acts;
     private final OpeningCheck check;
-    private final Units units;
     private final Rights rights;
     private final ProgrammeContents contents;
     private final Deadlines deadlines;
@@ -48,7 +45,6 @@ class CampaignPage {
             WaitingLists lists,
             ActOverMany acts,
             OpeningCheck check,
-            Units units,
             Rights rights,
             ProgrammeContents contents,
             Deadlines deadlines,
@@ -57,7 +53,6 @@ class CampaignPage {
         this.lists = lists;
         this.acts = acts;
         this.check = check;
-        this.units = units;
         this.rights = rights;
         this.contents = contents;
         this.deadlines = deadlines;
@@ -97,13 +92,13 @@ class CampaignPage {
         campaigns.town(campaign.id(), actor.unitId()).ifPresent(town -> {
             model.addAttribute("town", town);
             model.addAttribute("townPhases", campaigns.phases(campaign.id(), actor.unitId()));
-            model.addAttribute("choices", mayJoin ? choices(actor, candidates) : List.of());
+            model.addAttribute("choices", mayJoin ? choices(campaign, actor, candidates) : List.of());
         });
     }
 
-    private List<Unit> choices(Actor actor, List<Candidate> candidates) {
+    private List<Unit> choices(Campaign campaign, Actor actor, List<Candidate> candidates) {
         Set<String> chosen = candidates.stream().map(Candidate::unitId).collect(Collectors.toSet());
-        return units.below(actor.unitId(), UnitKind.COMMUNITY, UnitKind.VILLAGE).stream()
+        return campaigns.eligible(campaign, actor.unitId()).stream()
                 .filter(unit -> !chosen.contains(unit.id()))
                 .toList();
     }

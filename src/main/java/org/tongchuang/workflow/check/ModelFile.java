@@ -52,6 +52,13 @@ record ModelFile(String path, Document document) {
         return elements(element.getElementsByTagNameNS("*", name)).toList();
     }
 
+    /** The elements with this local name directly below. */
+    static List<Element> children(Element element, String name) {
+        return below(element, name).stream()
+                .filter(child -> child.getParentNode() == element)
+                .toList();
+    }
+
     /** The nearest element around this one that has an id. */
     static String place(Element element) {
         for (Node node = element; node instanceof Element around; node = node.getParentNode()) {

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.workflow.Verb;
 
-@Verb(value = "reachState", inputs = "state")
+@Verb(value = "reachState", inputs = "state", outputs = "reached")
 class ReachState implements JavaDelegate {
 
     private final Dossiers dossiers;
@@ -16,6 +16,8 @@ class ReachState implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        dossiers.reach(Inputs.dossierId(execution), Inputs.text(execution, "state"));
+        String state = Inputs.text(execution, "state");
+        dossiers.reach(Inputs.dossierId(execution), state);
+        execution.setVariable("reached", state);
     }
 }

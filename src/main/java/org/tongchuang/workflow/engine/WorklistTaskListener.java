@@ -16,8 +16,10 @@ import org.tongchuang.worklist.Tasks;
 @Component
 class WorklistTaskListener implements TaskListener {
 
-    /** The variables that tell tasks of one step apart: the panel's member, or which objection it is about. */
-    private static final List<String> PARTS = List.of("assessor", "objectionId");
+    private static final String WORK_UNIT = "workUnit";
+
+    /** What tells tasks of one step apart: the panel's member, the objection it is about, the unit or plan that does it. */
+    private static final List<String> PARTS = List.of("assessor", "objectionId", WORK_UNIT, "plan");
 
     private final ObjectProvider<Tasks> tasks;
 
@@ -45,7 +47,8 @@ class WorklistTaskListener implements TaskListener {
                 formId(task),
                 group(task.getCandidates()),
                 task.getAssignee(),
-                part(task));
+                part(task),
+                (String) task.getVariable(WORK_UNIT));
     }
 
     private static String formId(TaskEntity task) {

@@ -33,7 +33,7 @@ record ListedTask(
         return new ListedTask(
                 row.id(),
                 row.step(),
-                TaskWords.name(texts, row.step(), row.name()),
+                TaskWords.name(texts, row.step(), row.part(), row.name()),
                 row.round(),
                 row.dossierId(),
                 row.dossierNumber(),

@@ -31,7 +31,7 @@ class TaskLines {
         Texts texts = contents.texts(row.programmeVersionId(), LocaleContextHolder.getLocale());
         return new TaskLine(
                 row.id(),
-                TaskWords.name(texts, row.step(), row.name()),
+                TaskWords.name(texts, row.step(), row.part(), row.name()),
                 row.round(),
                 row.dossierId(),
                 row.dossierNumber(),

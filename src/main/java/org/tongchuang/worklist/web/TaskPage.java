@@ -99,7 +99,7 @@ class TaskPage {
         Manifest.Task rules =
                 programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
         model.addAttribute("task", task);
-        model.addAttribute("said", TaskWords.of(texts, task.step(), task.name(), rules.rule()));
+        model.addAttribute("said", TaskWords.of(texts, task, rules.rule()));
         model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
         boolean mine = tasks.isHolder(task, actor);
         model.addAttribute("mine", mine);

@@ -67,7 +67,7 @@ class TaskReader {
     private TaskWords words(Task task) {
         var said = programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
         var texts = contents.texts(task.programmeVersionId(), LocaleContextHolder.getLocale());
-        return TaskWords.of(texts, task.step(), task.name(), said.rule());
+        return TaskWords.of(texts, task, said.rule());
     }
 
     /** Only what the form speaks of: the page doesn't show the dossier's other answers either. */

@@ -1,6 +1,8 @@
 package org.tongchuang.worklist.web;
 
 import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.PlanName;
+import org.tongchuang.worklist.Task;
 
 /**
  * What the programme says about a task.
@@ -10,17 +12,20 @@ import org.tongchuang.programme.Texts;
  */
 public record TaskWords(String name, String what, String why, String rule, String handIn) {
 
-    static TaskWords of(Texts texts, String step, String nameInModel, String ruleKey) {
+    static TaskWords of(Texts texts, Task task, String ruleKey) {
+        String step = task.step();
         return new TaskWords(
-                name(texts, step, nameInModel),
+                name(texts, step, task.part(), task.name()),
                 texts.text("task." + step + ".what"),
                 texts.text("task." + step + ".why"),
                 ruleKey == null ? null : texts.text("rule." + ruleKey),
                 texts.find("task." + step + ".handIn").orElse(null));
     }
 
-    /** The model is in Chinese; another language has its own name for the task. */
-    static String name(Texts texts, String step, String nameInModel) {
-        return texts.find("task." + step + ".name").orElse(nameInModel);
+    /** The model is in Chinese; another language has its own name for the task, and for the plan it belongs to. */
+    static String name(Texts texts, String step, String part, String nameInModel) {
+        return texts.find("task." + step + ".name")
+                .map(name -> PlanName.behind(name, part, texts))
+                .orElse(nameInModel);
     }
 }

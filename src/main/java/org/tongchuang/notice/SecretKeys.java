@@ -1,4 +1,4 @@
-package org.tongchuang.secret;
+package org.tongchuang.notice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * make their own; elsewhere nobody can object online until the office has set it.
  */
 @Component
-public class SecretKeys {
+class SecretKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecretKeys.class);
     private static final int BYTES = 32;
@@ -37,26 +37,21 @@ public class SecretKeys {
         }
     }
 
-    public boolean areThere() {
+    boolean areThere() {
         return secret.length > 0;
     }
 
-    public byte[] forSealing() {
+    byte[] forSealing() {
         return derived("seal");
     }
 
-    /** What signs the sums that public forms are given to work on. */
-    public byte[] forProofs() {
-        return derived("proof");
-    }
-
     /** A short name of the key, so that what is sealed says which one opens it. */
-    public String name() {
+    String name() {
         return HexFormat.of().formatHex(derived("name"), 0, 4);
     }
 
     /** Can't be made without the secret, and says nothing about the text. */
-    public byte[] mark(String text) {
+    byte[] mark(String text) {
         return hmac(derived("mark"), text);
     }
 

@@ -1,4 +1,4 @@
-package org.tongchuang.secret;
+package org.tongchuang.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tongchuang.secret;
+package org.tongchuang.notice;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package org.tongchuang.secret;
+package org.tongchuang.notice;
 
 import org.tongchuang.web.Refusal;
 
@@ -6,6 +6,6 @@ import org.tongchuang.web.Refusal;
 public class NotOnline extends Refusal {
 
     NotOnline() {
-        super(Kind.RULE_BROKEN, "secret.refusal.not-online");
+        super(Kind.RULE_BROKEN, "notice.refusal.not-online");
     }
 }
