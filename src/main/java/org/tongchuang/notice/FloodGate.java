@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.secret.SecretKeys;
 
 /** Counts what comes in without sign-in, in the database, so that two nodes count together. Keeps no address. */
 @Component

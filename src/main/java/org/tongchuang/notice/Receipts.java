@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.tongchuang.secret.SecretKeys;
 
 /**
  * The codes by which objectors follow the handling: 128 bits, of which only a hash is kept. Made from the form's own

@@ -9,6 +9,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.tongchuang.secret.SecretKeys;
 
 /** AES-256-GCM with a fresh nonce each time; what is sealed for one place opens in no other. */
 @Component

@@ -4,6 +4,8 @@
             "web",
             "audit",
             "form",
+            "secret",
+            "proof",
             "people",
             "calendar",
             "programme",

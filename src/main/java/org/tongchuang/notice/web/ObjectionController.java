@@ -21,6 +21,8 @@ import org.tongchuang.notice.FollowObjection;
 import org.tongchuang.notice.PublicNotice;
 import org.tongchuang.notice.PublicNotices;
 import org.tongchuang.notice.Receipts;
+import org.tongchuang.proof.ProofSpent;
+import org.tongchuang.proof.Proofs;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.WholeStep;
@@ -30,12 +32,15 @@ import org.tongchuang.web.WholeStep;
 @OpenTo(OpenTo.Audience.ANYONE)
 class ObjectionController {
 
+    private static final String UNPROVEN = "proof.refused";
+
     private final PublicNotices notices;
     private final NoticeLines lines;
     private final FileObjection filing;
     private final FollowObjection following;
     private final Receipts receipts;
     private final FloodGate gate;
+    private final Proofs proofs;
     private final CommandLog commands;
     private final WholeStep steps;
     private final MessageSource labels;
@@ -47,6 +52,7 @@ class ObjectionController {
             FollowObjection following,
             Receipts receipts,
             FloodGate gate,
+            Proofs proofs,
             CommandLog commands,
             WholeStep steps,
             MessageSource labels) {
@@ -56,6 +62,7 @@ class ObjectionController {
         this.following = following;
         this.receipts = receipts;
         this.gate = gate;
+        this.proofs = proofs;
         this.commands = commands;
         this.steps = steps;
         this.labels = labels;
@@ -77,23 +84,32 @@ class ObjectionController {
     String file(
             @PathVariable String id,
             @RequestParam("_command") String command,
+            @RequestParam(defaultValue = "") String altcha,
             @ModelAttribute ObjectionForm form,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         PublicNotice notice = notices.get(id);
         Map<String, String> faults = form.faults();
+        if (faults.isEmpty() && !proofs.isGood(altcha, form(id))) {
+            faults.put("altcha", UNPROVEN);
+        }
         if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(notice, form, said(faults), model);
+            return faulty(notice, form, faults, response, model);
         }
         if (!steps.run(() -> gate.admitsObjection(request.getRemoteAddr(), id))) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return page(notice, form, said(Map.of("facts", "notice.fault.flood")), model);
         }
         String code = receipts.code(command);
-        commands.once(command, null, () -> filing.file(form.of(id), Receipts.hash(code))
-                .noticeId());
+        try {
+            commands.once(command, null, () -> {
+                proofs.spend(altcha);
+                return filing.file(form.of(id), Receipts.hash(code)).noticeId();
+            });
+        } catch (ProofSpent spent) {
+            return faulty(notice, form, Map.of("altcha", UNPROVEN), response, model);
+        }
         model.addAttribute("notice", notice);
         model.addAttribute("code", code);
         model.addAttribute("clue", form.isClue());
@@ -128,12 +144,27 @@ class ObjectionController {
         return "notice/progress";
     }
 
+    private String faulty(
+            PublicNotice notice,
+            ObjectionForm form,
+            Map<String, String> faults,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(notice, form, said(faults), model);
+    }
+
+    private static String form(String noticeId) {
+        return "objection to " + noticeId;
+    }
+
     private String page(PublicNotice notice, ObjectionForm form, Map<String, String> errors, Model model) {
         lines.fill(model, notice);
         model.addAttribute("rows", notices.rows(notice.id()));
         model.addAttribute("typed", form);
         model.addAttribute("online", receipts.canBeGiven());
         model.addAttribute("errors", errors);
+        model.addAttribute("challenge", proofs.challenge(form(notice.id())));
         return "notice/objection";
     }
 

@@ -2,8 +2,6 @@ package org.tongchuang.survey.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -15,9 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tongchuang.standard.Indicator;
+import org.tongchuang.proof.ProofSpent;
 import org.tongchuang.survey.AnswerSurvey;
-import org.tongchuang.survey.Survey;
 import org.tongchuang.survey.Taken;
 import org.tongchuang.survey.WrongCodes;
 import org.tongchuang.web.CommandLog;
@@ -32,14 +29,21 @@ class AnswerController {
 
     private final AnswerSurvey answering;
     private final WrongCodes wrong;
+    private final AnswerSheet sheet;
     private final CommandLog commands;
     private final WholeStep steps;
     private final MessageSource labels;
 
     AnswerController(
-            AnswerSurvey answering, WrongCodes wrong, CommandLog commands, WholeStep steps, MessageSource labels) {
+            AnswerSurvey answering,
+            WrongCodes wrong,
+            AnswerSheet sheet,
+            CommandLog commands,
+            WholeStep steps,
+            MessageSource labels) {
         this.answering = answering;
         this.wrong = wrong;
+        this.sheet = sheet;
         this.commands = commands;
         this.steps = steps;
         this.labels = labels;
@@ -83,21 +87,37 @@ class AnswerController {
         if (wrong.areTooMany(request.getRemoteAddr())) {
             return refuse("survey.taken.too-many", HttpStatus.TOO_MANY_REQUESTS, code, response, model, locale);
         }
-        Map<String, String> faults = faults(code, sent, locale);
+        Map<String, String> faults = sheet.faults(code, sent, locale);
         if (!faults.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", faults);
-            return questions(code, sent, model, locale);
+            return faulty(code, sent, faults, response, model, locale);
         }
-        String location = commands.once(
-                command,
-                null,
-                () -> "/survey/done/"
-                        + answering.answer(code, answers(sent)).name().toLowerCase(Locale.ROOT));
-        if (location.endsWith("/unknown")) {
-            countWrong(request);
+        try {
+            String location = commands.once(command, null, () -> counted(code, sent));
+            if (location.endsWith("/unknown")) {
+                countWrong(request);
+            }
+            return "redirect:" + location;
+        } catch (ProofSpent spent) {
+            return faulty(code, sent, sheet.unproven(locale), response, model, locale);
         }
-        return "redirect:" + location;
+    }
+
+    private String counted(String code, Map<String, String> sent) {
+        sheet.spend(code, sent);
+        Taken taken = answering.answer(code, AnswerSheet.answers(sent));
+        return "/survey/done/" + taken.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String faulty(
+            String code,
+            Map<String, String> sent,
+            Map<String, String> faults,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("errors", faults);
+        return sheet.draw(code, sent, model, locale);
     }
 
     @GetMapping("/done/{outcome:counted|unknown|used|voided|closed|incomplete}")
@@ -113,7 +133,7 @@ class AnswerController {
         }
         Taken standing = answering.look(code);
         if (standing == Taken.COUNTED) {
-            return questions(code, Map.of(), model, locale);
+            return sheet.draw(code, Map.of(), model, locale);
         }
         if (standing == Taken.UNKNOWN) {
             countWrong(request);
@@ -135,38 +155,5 @@ class AnswerController {
         model.addAttribute("code", code);
         model.addAttribute("errors", Map.of("code", labels.getMessage(labelKey, null, locale)));
         return "survey/code";
-    }
-
-    private String questions(String code, Map<String, String> sent, Model model, Locale locale) {
-        Survey survey = answering.surveyOf(code).orElseThrow();
-        List<QuestionView> asked = answering.asked(survey).stream()
-                .map(row -> QuestionView.of(row, sent.getOrDefault(field(row), ""), locale))
-                .toList();
-        model.addAttribute("code", code);
-        model.addAttribute("survey", survey);
-        model.addAttribute("asked", asked);
-        return "survey/questions";
-    }
-
-    private Map<String, String> faults(String code, Map<String, String> sent, Locale locale) {
-        Map<String, String> faults = new LinkedHashMap<>();
-        answering.surveyOf(code).map(answering::asked).orElse(List.of()).stream()
-                .filter(row -> !row.threshold().question().offers(sent.getOrDefault(field(row), "")))
-                .forEach(row -> faults.put(field(row), labels.getMessage("survey.unanswered", null, locale)));
-        return faults;
-    }
-
-    private static Map<String, String> answers(Map<String, String> sent) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        sent.forEach((name, given) -> {
-            if (name.startsWith(QuestionView.PREFIX)) {
-                answers.put(name.substring(QuestionView.PREFIX.length()), given);
-            }
-        });
-        return answers;
-    }
-
-    private static String field(Indicator row) {
-        return QuestionView.PREFIX + row.code();
     }
 }

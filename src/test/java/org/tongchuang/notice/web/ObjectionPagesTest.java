@@ -24,8 +24,10 @@ import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.notice.Objections;
 import org.tongchuang.notice.PublicNotice;
 import org.tongchuang.people.Actor;
+import org.tongchuang.proof.Proofs;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.ProofOfWork;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -43,6 +45,9 @@ class ObjectionPagesTest {
 
     @Autowired
     Objections objections;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     Tenants tenants;
@@ -155,6 +160,30 @@ class ObjectionPagesTest {
     }
 
     @Test
+    void withoutTheBrowsersWorkNothingIsTakenAndWhatWasTypedStays() throws Exception {
+        String form = page(here + "/objections?kind=clue");
+        assertThat(form).contains("/proof-").contains("<noscript>").contains("也可以书面提出");
+        String proof = ProofOfWork.solve(ProofOfWork.onPage(form));
+        String elsewhere = ProofOfWork.solve(proofs.challenge("objection to another"));
+
+        for (String wrong : new String[] {"", "forged", elsewhere}) {
+            mvc.perform(with(wrong))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("自动验证没有完成")))
+                    .andExpect(content().string(containsString("三月以来垃圾没有清运")))
+                    .andExpect(content().string(containsString("data-challenge")));
+        }
+        mvc.perform(with(proof)).andExpect(status().isOk());
+        mvc.perform(with(proof))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("三月以来垃圾没有清运")));
+
+        assertThat(objections.list(notice.id(), tenant.cityOffice())).hasSize(1);
+        assertThat(ProofOfWork.onPage(form).challenge())
+                .isNotEqualTo(ProofOfWork.onPage(page(here + "/objections")).challenge());
+    }
+
+    @Test
     void floodFromOneAddressIsStoppedAndOthersGoOn() throws Exception {
         for (int i = 0; i < 20; i++) {
             mvc.perform(clue()).andExpect(status().isOk());
@@ -199,6 +228,16 @@ class ObjectionPagesTest {
     }
 
     private MockHttpServletRequestBuilder sent(String command, String kind, String about) {
+        return with(command, ProofOfWork.solve(proofs.challenge("objection to " + notice.id())))
+                .param("kind", kind)
+                .param("row", about);
+    }
+
+    private MockHttpServletRequestBuilder with(String proof) {
+        return with(UUID.randomUUID().toString(), proof).param("kind", "clue").param("row", row);
+    }
+
+    private MockHttpServletRequestBuilder with(String command, String proof) {
         return post(here + "/objections")
                 .with(csrf())
                 .with(request -> {
@@ -206,8 +245,7 @@ class ObjectionPagesTest {
                     return request;
                 })
                 .param("_command", command)
-                .param("kind", kind)
-                .param("row", about)
+                .param("altcha", proof)
                 .param("facts", "三月以来垃圾没有清运，可以现场核查");
     }
 

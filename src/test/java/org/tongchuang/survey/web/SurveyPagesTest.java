@@ -20,12 +20,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.tongchuang.assessment.AssessedDossier;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
+import org.tongchuang.proof.Proofs;
 import org.tongchuang.survey.Batch;
 import org.tongchuang.survey.IssueCodes;
 import org.tongchuang.survey.SlipCodes;
 import org.tongchuang.survey.SurveyResults;
 import org.tongchuang.survey.Surveys;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.ProofOfWork;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -53,6 +55,9 @@ class SurveyPagesTest {
 
     @Autowired
     IssueCodes issue;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     WholeStep steps;
@@ -137,6 +142,30 @@ class SurveyPagesTest {
                 .andExpect(content().string(containsString("value=\"fair\" checked")))
                 .andExpect(content().string(containsString("请选一项")));
         mvc.perform(from(post("/survey/answers").param("code", code))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void withoutTheBrowsersWorkNothingIsCountedAndWhatWasChosenStays() throws Exception {
+        List<String> codes = issued();
+        String form = body(get("/survey/" + codes.get(0)));
+        assertThat(form).contains("/proof-").contains("<noscript>").contains("带上答题条");
+        String proof = ProofOfWork.solve(ProofOfWork.onPage(form));
+
+        for (String wrong : new String[] {"", "forged", ProofOfWork.solve(proofs.challenge("survey with another"))}) {
+            mvc.perform(answer(codes.get(0), UUID.randomUUID().toString(), wrong))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("自动验证没有完成")))
+                    .andExpect(content().string(containsString("value=\"very\" checked")));
+        }
+        mvc.perform(answer(codes.get(1), UUID.randomUUID().toString(), proof))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(answer(codes.get(0), UUID.randomUUID().toString(), proof))
+                .andExpect(redirectedUrl("/survey/done/counted"));
+        mvc.perform(answer(codes.get(0), UUID.randomUUID().toString(), proof))
+                .andExpect(status().isUnprocessableEntity());
+
+        assertThat(results.of(surveys.of(dossier.id()).orElseThrow()).answered())
+                .isEqualTo(1);
     }
 
     @Test
@@ -239,9 +268,14 @@ class SurveyPagesTest {
     }
 
     private MockHttpServletRequestBuilder answer(String code, String command) {
+        return answer(code, command, ProofOfWork.solve(proofs.challenge("survey with " + code)));
+    }
+
+    private MockHttpServletRequestBuilder answer(String code, String command, String proof) {
         return from(post("/survey/answers")
                 .with(csrf())
                 .param("_command", command)
+                .param("altcha", proof)
                 .param("code", code)
                 .param("q.GC-D4", "very")
                 .param("q.GC-E3", "hazardous"));

@@ -1,4 +1,4 @@
-package org.tongchuang.notice;
+package org.tongchuang.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

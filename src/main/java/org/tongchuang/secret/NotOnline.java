@@ -1,4 +1,4 @@
-package org.tongchuang.notice;
+package org.tongchuang.secret;
 
 import org.tongchuang.web.Refusal;
 
@@ -6,6 +6,6 @@ import org.tongchuang.web.Refusal;
 public class NotOnline extends Refusal {
 
     NotOnline() {
-        super(Kind.RULE_BROKEN, "notice.refusal.not-online");
+        super(Kind.RULE_BROKEN, "secret.refusal.not-online");
     }
 }

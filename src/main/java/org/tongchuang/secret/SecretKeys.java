@@ -1,4 +1,4 @@
-package org.tongchuang.notice;
+package org.tongchuang.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * make their own; elsewhere nobody can object online until the office has set it.
  */
 @Component
-class SecretKeys {
+public class SecretKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecretKeys.class);
     private static final int BYTES = 32;
@@ -37,21 +37,26 @@ class SecretKeys {
         }
     }
 
-    boolean areThere() {
+    public boolean areThere() {
         return secret.length > 0;
     }
 
-    byte[] forSealing() {
+    public byte[] forSealing() {
         return derived("seal");
     }
 
+    /** What signs the sums that public forms are given to work on. */
+    public byte[] forProofs() {
+        return derived("proof");
+    }
+
     /** A short name of the key, so that what is sealed says which one opens it. */
-    String name() {
+    public String name() {
         return HexFormat.of().formatHex(derived("name"), 0, 4);
     }
 
     /** Can't be made without the secret, and says nothing about the text. */
-    byte[] mark(String text) {
+    public byte[] mark(String text) {
         return hmac(derived("mark"), text);
     }
 

@@ -1,4 +1,4 @@
-package org.tongchuang.notice;
+package org.tongchuang.secret;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
