@@ -26,6 +26,7 @@ class ScheduleSettings {
                 Recurring.at(properties.cleanAt(), ForgetCommandsJob.class),
                 Recurring.at(properties.cleanAt(), ForgetTriesJob.class),
                 Recurring.at(properties.cleanAt(), ForgetDraftsJob.class),
+                Recurring.at(properties.cleanAt(), ForgetTracesJob.class),
                 Recurring.at(properties.cleanAt(), SweepFilesJob.class));
         return factory -> {
             factory.setAutoStartup(properties.enabled());

@@ -75,6 +75,7 @@ class RecurringJobsTest {
                 "ForgetCommandsJob",
                 "ForgetTriesJob",
                 "ForgetDraftsJob",
+                "ForgetTracesJob",
                 "SweepFilesJob");
         var keys = scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Scheduler.DEFAULT_GROUP));
         assertThat(keys).extracting(JobKey::getName).containsExactlyInAnyOrderElementsOf(names);

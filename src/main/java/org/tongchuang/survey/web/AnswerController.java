@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.proof.ProofSpent;
+import org.tongchuang.survey.AnswerPatterns;
 import org.tongchuang.survey.AnswerSurvey;
 import org.tongchuang.survey.Taken;
 import org.tongchuang.survey.WrongCodes;
@@ -28,6 +30,7 @@ import org.tongchuang.web.WholeStep;
 class AnswerController {
 
     private final AnswerSurvey answering;
+    private final AnswerPatterns patterns;
     private final WrongCodes wrong;
     private final AnswerSheet sheet;
     private final CommandLog commands;
@@ -36,12 +39,14 @@ class AnswerController {
 
     AnswerController(
             AnswerSurvey answering,
+            AnswerPatterns patterns,
             WrongCodes wrong,
             AnswerSheet sheet,
             CommandLog commands,
             WholeStep steps,
             MessageSource labels) {
         this.answering = answering;
+        this.patterns = patterns;
         this.wrong = wrong;
         this.sheet = sheet;
         this.commands = commands;
@@ -92,7 +97,7 @@ class AnswerController {
             return faulty(code, sent, faults, response, model, locale);
         }
         try {
-            String location = commands.once(command, null, () -> counted(code, sent));
+            String location = commands.once(command, null, () -> counted(code, sent, request));
             if (location.endsWith("/unknown")) {
                 countWrong(request);
             }
@@ -102,9 +107,14 @@ class AnswerController {
         }
     }
 
-    private String counted(String code, Map<String, String> sent) {
+    private String counted(String code, Map<String, String> sent, HttpServletRequest request) {
         sheet.spend(code, sent);
-        Taken taken = answering.answer(code, AnswerSheet.answers(sent));
+        Map<String, String> answers = AnswerSheet.answers(sent);
+        Taken taken = answering.answer(code, answers);
+        if (taken == Taken.COUNTED) {
+            String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+            patterns.note(answering.surveyOf(code).orElseThrow().id(), answers, request.getRemoteAddr(), agent);
+        }
         return "/survey/done/" + taken.name().toLowerCase(Locale.ROOT);
     }
 

@@ -14,6 +14,7 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
+import org.tongchuang.survey.AnswerPatterns;
 import org.tongchuang.survey.Forums;
 import org.tongchuang.survey.SlipCodes;
 import org.tongchuang.survey.Survey;
@@ -33,6 +34,7 @@ class SurveyController {
     private final Dossiers dossiers;
     private final Surveys surveys;
     private final SurveyResults results;
+    private final AnswerPatterns patterns;
     private final ResultViews views;
     private final Forums forums;
     private final VoiceRights rights;
@@ -43,6 +45,7 @@ class SurveyController {
             Dossiers dossiers,
             Surveys surveys,
             SurveyResults results,
+            AnswerPatterns patterns,
             ResultViews views,
             Forums forums,
             VoiceRights rights,
@@ -51,6 +54,7 @@ class SurveyController {
         this.dossiers = dossiers;
         this.surveys = surveys;
         this.results = results;
+        this.patterns = patterns;
         this.views = views;
         this.forums = forums;
         this.rights = rights;
@@ -106,6 +110,13 @@ class SurveyController {
         model.addAttribute("result", result);
         model.addAttribute("rows", shown ? views.of(result, locale) : List.of());
         model.addAttribute("shown", shown);
+        model.addAttribute("suspicions", isOwn(dossier, actor) ? List.of() : patterns.of(survey));
+        model.addAttribute("watched", !isOwn(dossier, actor));
         model.addAttribute("batches", surveys.batches(survey));
+    }
+
+    /** The community isn't shown how its answers are watched. */
+    private static boolean isOwn(Dossier dossier, Actor actor) {
+        return actor.unitId().equals(dossier.unitId());
     }
 }

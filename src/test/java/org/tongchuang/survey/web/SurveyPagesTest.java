@@ -169,6 +169,25 @@ class SurveyPagesTest {
     }
 
     @Test
+    void townSeesThatManyAnswersCameFromOnePlace() throws Exception {
+        List<String> codes = issued();
+        for (int i = 0; i < 9; i++) {
+            mvc.perform(answer(codes.get(i), UUID.randomUUID().toString()));
+        }
+        assertThat(page(here, tenant.townOffice())).contains("没有发现集中提交");
+
+        for (int i = 9; i < 20; i++) {
+            mvc.perform(answer(codes.get(i), UUID.randomUUID().toString()));
+        }
+
+        assertThat(page(here, tenant.townOffice()))
+                .contains("同一网络地址短时间内提交 20 份")
+                .contains("同一种浏览器短时间内提交 20 份")
+                .contains("连续 20 份答卷完全相同");
+        assertThat(page(here, tenant.clerk())).doesNotContain("网络地址");
+    }
+
+    @Test
     void guessingIsStoppedByAddressAndNeighboursGoOn() throws Exception {
         String code = issued().get(0);
         for (int i = 0; i < 30; i++) {
