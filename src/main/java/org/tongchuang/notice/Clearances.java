@@ -14,6 +14,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Rights;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Subject;
+import org.tongchuang.secret.Seals;
 
 /** Keeps personal data out of what is published, unless a second person answers for the very text. */
 @Component

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tongchuang.secret.Seals;
 
 /** Who objects and what is said, as they lie in the database: each bound to its own objection. */
 @Component

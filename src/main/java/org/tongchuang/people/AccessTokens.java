@@ -28,11 +28,13 @@ public class AccessTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AccessTokenMapper rows;
+    private final SecondFactors factors;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AccessTokens(AccessTokenMapper rows, AuditTrail audit, Clock clock) {
+    AccessTokens(AccessTokenMapper rows, SecondFactors factors, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,6 +44,9 @@ public class AccessTokens {
     public String issue(Actor actor, NewToken wanted) {
         if (wanted.scopes().isEmpty() || !serves(wanted.lastDay())) {
             throw new TokenRefused();
+        }
+        if (factors.isDue(actor.memberId())) {
+            throw new FactorMissing();
         }
         var secret = secret();
         var ends = wanted.lastDay().plusDays(1).atStartOfDay(SHANGHAI).toInstant();

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepRoles {
 
+    private final Administration administration;
     private final RoleChanges changes;
     private final Proposals proposals;
     private final SecondAdministrators seconds;
@@ -19,11 +20,13 @@ public class KeepRoles {
     private final MemberMapper rows;
 
     KeepRoles(
+            Administration administration,
             RoleChanges changes,
             Proposals proposals,
             SecondAdministrators seconds,
             RoleSettings settings,
             MemberMapper rows) {
+        this.administration = administration;
         this.changes = changes;
         this.proposals = proposals;
         this.seconds = seconds;
@@ -54,6 +57,12 @@ public class KeepRoles {
         return take(actor, RoleChange.end(rows.findMembership(membershipId).orElseThrow(RoleEnded::new)), reason);
     }
 
+    /** Takes away the second factor of somebody who lost the phone and the recovery codes; always takes two. */
+    @Transactional
+    public RoleAnswer resetFactor(Actor actor, String memberId, String reason) {
+        return take(actor, RoleChange.factorReset(administration.member(actor, memberId)), reason);
+    }
+
     private RoleAnswer take(Actor actor, RoleChange change, String reason) {
         changes.judge(actor, change);
         if (!settings.wantsASecond(change)) {
@@ -66,7 +75,7 @@ public class KeepRoles {
         if (reason == null || reason.isBlank()) {
             throw new ReasonMissing();
         }
-        return done(actor, change, "role-changed-alone", Map.of("reason", reason.strip()));
+        return done(actor, change, RoleChanges.verb(change.kind(), "alone"), Map.of("reason", reason.strip()));
     }
 
     private RoleAnswer done(Actor actor, RoleChange change, String verb, Map<String, String> facts) {

@@ -3,5 +3,6 @@ package org.tongchuang.people;
 /** What a second administrator is asked to confirm. */
 public enum ProposalKind {
     GRANT,
-    END
+    END,
+    FACTOR_RESET
 }

@@ -58,7 +58,7 @@ public class Proposals {
             throw new ProposalThere();
         }
         rows.insert(UUID.randomUUID().toString(), change, actor, now(), now().plus(settings.proposalLapses()));
-        changes.record(actor, change, "role-change-proposed", Map.of());
+        changes.record(actor, change, RoleChanges.verb(change.kind(), "proposed"), Map.of());
     }
 
     /** Both must be able to do it today, not only when it was proposed. */
@@ -72,7 +72,11 @@ public class Proposals {
         }
         decide(proposal, "CONFIRMED", actor, "");
         changes.perform(change);
-        changes.record(actor, change, "role-change-confirmed", Map.of("proposer", proposal.proposerName()));
+        changes.record(
+                actor,
+                change,
+                RoleChanges.verb(change.kind(), "confirmed"),
+                Map.of("proposer", proposal.proposerName()));
     }
 
     @Transactional
@@ -82,7 +86,7 @@ public class Proposals {
         changes.record(
                 actor,
                 proposal.change(),
-                "role-change-refused",
+                RoleChanges.verb(proposal.kind(), "refused"),
                 Map.of("proposer", proposal.proposerName(), "reason", reason));
     }
 
@@ -94,7 +98,7 @@ public class Proposals {
             throw new SecondNeeded();
         }
         decide(proposal, "WITHDRAWN", actor, "");
-        changes.record(actor, proposal.change(), "role-change-withdrawn", Map.of());
+        changes.record(actor, proposal.change(), RoleChanges.verb(proposal.kind(), "withdrawn"), Map.of());
     }
 
     private Proposal toDecide(Actor actor, String id) {

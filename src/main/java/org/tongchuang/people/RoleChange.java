@@ -25,6 +25,10 @@ record RoleChange(
         return new RoleChange(ProposalKind.END, held.memberId(), held.unitId(), held.role(), held.id(), null, null);
     }
 
+    static RoleChange factorReset(Member member) {
+        return new RoleChange(ProposalKind.FACTOR_RESET, member.id(), member.unitId(), "", null, null, null);
+    }
+
     /** Nothing is given for a time before it was confirmed. */
     RoleChange notBefore(LocalDate today) {
         return startsOn == null || !startsOn.isBefore(today)

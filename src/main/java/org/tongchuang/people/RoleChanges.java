@@ -13,6 +13,7 @@ class RoleChanges {
     private final Members members;
     private final Units units;
     private final MemberMapper rows;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final AuditTrail audit;
 
@@ -21,12 +22,14 @@ class RoleChanges {
             Members members,
             Units units,
             MemberMapper rows,
+            SecondFactors factors,
             Sessions sessions,
             AuditTrail audit) {
         this.administration = administration;
         this.members = members;
         this.units = units;
         this.rows = rows;
+        this.factors = factors;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -45,6 +48,7 @@ class RoleChanges {
             case GRANT ->
                 members.grant(change.memberId(), change.unitId(), change.role(), change.startsOn(), change.endsOn());
             case END -> end(change);
+            case FACTOR_RESET -> factors.remove(change.memberId());
         }
         sessions.endAll(change.memberId());
     }
@@ -54,16 +58,21 @@ class RoleChanges {
         var facts = new HashMap<>(more);
         facts.put("member", members.get(change.memberId()).name());
         facts.put("unit", units.get(change.unitId()).name());
-        facts.put("role", change.role().isEmpty() ? "" : "label:" + Role.labelKey(change.role()));
-        facts.put("kind", "label:people.proposal.act." + change.kind());
+        if (change.kind() != ProposalKind.FACTOR_RESET) {
+            facts.put("role", "label:" + Role.labelKey(change.role()));
+            facts.put("kind", "label:people.proposal.act." + change.kind());
+        }
         audit.record(Acts.of(actor, change.unitId(), verb, facts));
     }
 
+    /** The verb of an act that one administrator does, and no second one is asked for. */
     static String verb(ProposalKind kind) {
-        return switch (kind) {
-            case GRANT -> "role-granted";
-            case END -> "role-ended";
-        };
+        return kind == ProposalKind.GRANT ? "role-granted" : "role-ended";
+    }
+
+    /** The verb of a step on the way of a proposal. */
+    static String verb(ProposalKind kind, String step) {
+        return (kind == ProposalKind.FACTOR_RESET ? "factor-reset-" : "role-change-") + step;
     }
 
     /** The role is not held any more from this day on. */

@@ -41,6 +41,6 @@ public record RoleSettings(
     }
 
     boolean wantsASecond(RoleChange change) {
-        return secondAdministrator.contains(change.role());
+        return change.kind() == ProposalKind.FACTOR_RESET || secondAdministrator.contains(change.role());
     }
 }

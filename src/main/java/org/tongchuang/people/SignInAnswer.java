@@ -5,6 +5,9 @@ public sealed interface SignInAnswer {
 
     record Welcome(SignedInMember member) implements SignInAnswer {}
 
+    /** The password was right; the member has a second factor. */
+    record CodeNeeded(SignedInMember member) implements SignInAnswer {}
+
     record Wrong() implements SignInAnswer {}
 
     record Wait() implements SignInAnswer {}

@@ -7,9 +7,26 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * All that a session knows of who signed in; roles are read afresh on each request.
  *
  * @param actingUnitId the unit acted for
+ * @param mustEnrol whether a role asks for a second factor that isn't there yet
  */
-public record SignedInMember(String memberId, String actingUnitId, boolean mustChangePassword)
+public record SignedInMember(String memberId, String actingUnitId, boolean mustChangePassword, boolean mustEnrol)
         implements AuthenticatedPrincipal, Serializable {
+
+    public SignedInMember(String memberId, String actingUnitId) {
+        this(memberId, actingUnitId, false, false);
+    }
+
+    public SignedInMember actingFor(String unitId) {
+        return new SignedInMember(memberId, unitId, mustChangePassword, mustEnrol);
+    }
+
+    public SignedInMember withOwnPassword() {
+        return new SignedInMember(memberId, actingUnitId, false, mustEnrol);
+    }
+
+    public SignedInMember toEnrol(boolean due) {
+        return new SignedInMember(memberId, actingUnitId, mustChangePassword, due);
+    }
 
     /** The name under which sessions are found again. */
     @Override

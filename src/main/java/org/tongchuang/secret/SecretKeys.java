@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one secret that the product is given, kept outside the database, and the keys made from it. The demo and tests
- * make their own; elsewhere nobody can object online until the office has set it.
+ * make their own; elsewhere nobody can object online or have a second
+ * factor until the office has set it.
  */
 @Component
 public class SecretKeys {
@@ -33,7 +34,8 @@ public class SecretKeys {
     SecretKeys(SecretProperties settings, Environment environment) {
         secret = read(settings, environment.acceptsProfiles(Profiles.of("demo", "test")));
         if (secret.length == 0) {
-            LOG.warn("tongchuang.secrets.key is not set: objections can't be filed online");
+            LOG.warn(
+                    "tongchuang.secrets.key is not set: objections can't be filed online, and nobody is asked for a second factor");
         }
     }
 

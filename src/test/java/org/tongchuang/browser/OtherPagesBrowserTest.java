@@ -97,6 +97,12 @@ class OtherPagesBrowserTest {
             shots(
                     visit,
                     Map.of(
+                            "second-factor", "/me/second-factor",
+                            "role-proposals", "/role-proposals",
+                            "second-factor-roles", "/second-factor-roles"));
+            shots(
+                    visit,
+                    Map.of(
                             "units", "/units",
                             "unit", "/units/" + tenant.town.id(),
                             "member", "/members/" + tenant.townOffice().memberId(),

@@ -156,7 +156,7 @@ class SecondAdministratorTest {
 
         assertThat(audit.entries("unit:" + tenant.city.id(), 1, 0))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.verb()).isEqualTo("role-changed-alone"))
+                .satisfies(entry -> assertThat(entry.verb()).isEqualTo("role-change-alone"))
                 .satisfies(entry -> assertThat(entry.facts()).containsEntry("reason", "只有一位管理员"));
     }
 

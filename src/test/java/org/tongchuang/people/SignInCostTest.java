@@ -26,7 +26,8 @@ class SignInCostTest {
         when(tries.allow(any(), any())).thenReturn(true);
         when(members.findCredentials("known")).thenReturn(Optional.of(new Credentials("m", hash, false, true)));
         when(members.findCredentials("off")).thenReturn(Optional.of(new Credentials("m", hash, false, false)));
-        SignIn signIn = new SignIn(members, mock(Members.class), tries, passwords);
+        SignIn signIn = new SignIn(
+                members, mock(Members.class), mock(Actors.class), mock(SecondFactors.class), tries, passwords);
 
         for (String name : List.of("known", "off", "unknown")) {
             worked.clear();

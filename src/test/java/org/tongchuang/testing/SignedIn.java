@@ -14,7 +14,7 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static RequestPostProcessor as(Actor actor) {
-        SignedInMember member = new SignedInMember(actor.memberId(), actor.unitId(), false);
+        SignedInMember member = new SignedInMember(actor.memberId(), actor.unitId());
         return authentication(UsernamePasswordAuthenticationToken.authenticated(member, null, List.of()));
     }
 }

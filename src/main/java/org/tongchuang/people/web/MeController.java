@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Sessions;
-import org.tongchuang.people.SignedInMember;
 import org.tongchuang.people.UnitMissing;
 import org.tongchuang.web.OpenTo;
 
@@ -46,8 +45,7 @@ class MeController {
                 .noneMatch(held -> held.unitId().equals(unitId))) {
             throw new UnitMissing(unitId);
         }
-        principal.replace(
-                new SignedInMember(member.memberId(), unitId, member.mustChangePassword()), request, response);
+        principal.replace(member.actingFor(unitId), request, response);
         return "redirect:/";
     }
 

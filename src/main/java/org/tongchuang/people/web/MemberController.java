@@ -14,7 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.InitialPassword;
 import org.tongchuang.people.KeepMembers;
+import org.tongchuang.people.KeepRoles;
 import org.tongchuang.people.Member;
+import org.tongchuang.people.RoleAnswer;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.OpenTo;
 
@@ -24,13 +26,21 @@ import org.tongchuang.web.OpenTo;
 class MemberController {
 
     private final KeepMembers keep;
+    private final KeepRoles roles;
     private final MemberPage page;
     private final UnitPages unitPages;
     private final Actors actors;
     private final CommandLog commands;
 
-    MemberController(KeepMembers keep, MemberPage page, UnitPages unitPages, Actors actors, CommandLog commands) {
+    MemberController(
+            KeepMembers keep,
+            KeepRoles roles,
+            MemberPage page,
+            UnitPages unitPages,
+            Actors actors,
+            CommandLog commands) {
         this.keep = keep;
+        this.roles = roles;
         this.page = page;
         this.unitPages = unitPages;
         this.actors = actors;
@@ -68,6 +78,18 @@ class MemberController {
     String reset(@PathVariable String id, @RequestParam("_command") String command, RedirectAttributes next) {
         return back(
                 id, command, () -> next.addFlashAttribute("initialPassword", keep.resetPassword(actors.current(), id)));
+    }
+
+    @PostMapping("/members/{id}/second-factor/reset")
+    String resetFactor(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam("_command") String command,
+            RedirectAttributes next) {
+        return back(id, command, () -> {
+            var answer = roles.resetFactor(actors.current(), id, reason);
+            next.addFlashAttribute("proposed", answer == RoleAnswer.PROPOSED);
+        });
     }
 
     @PostMapping("/members/{id}/disable")

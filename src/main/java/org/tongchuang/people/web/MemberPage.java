@@ -12,6 +12,7 @@ import org.tongchuang.people.Proposals;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.RoleSettings;
 import org.tongchuang.people.SecondAdministrators;
+import org.tongchuang.people.SecondFactors;
 import org.tongchuang.people.Units;
 import org.tongchuang.web.FieldFaults;
 
@@ -26,6 +27,7 @@ class MemberPage {
     private final Units units;
     private final Proposals proposals;
     private final SecondAdministrators seconds;
+    private final SecondFactors factors;
     private final RoleSettings settings;
     private final FieldFaults faults;
 
@@ -35,6 +37,7 @@ class MemberPage {
             Units units,
             Proposals proposals,
             SecondAdministrators seconds,
+            SecondFactors factors,
             RoleSettings settings,
             FieldFaults faults) {
         this.administration = administration;
@@ -42,6 +45,7 @@ class MemberPage {
         this.units = units;
         this.proposals = proposals;
         this.seconds = seconds;
+        this.factors = factors;
         this.settings = settings;
         this.faults = faults;
     }
@@ -57,6 +61,7 @@ class MemberPage {
         model.addAttribute("offered", Role.ALL);
         model.addAttribute("waiting", proposals.waitingFor(member));
         model.addAttribute("weighty", settings.secondAdministrator());
+        model.addAttribute("factor", factors.isThere(id));
         model.addAttribute("alone", seconds.areMissing(actor, id));
         return "people/member";
     }

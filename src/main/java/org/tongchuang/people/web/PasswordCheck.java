@@ -27,6 +27,9 @@ class PasswordCheck implements AuthenticationProvider {
         if (answer instanceof SignInAnswer.Welcome welcome) {
             return UsernamePasswordAuthenticationToken.authenticated(welcome.member(), null, List.of());
         }
+        if (answer instanceof SignInAnswer.CodeNeeded needed) {
+            throw new CodeNeeded(needed.member());
+        }
         throw answer instanceof SignInAnswer.Wait
                 ? new LockedException("Too many tries")
                 : new BadCredentialsException("Wrong name or password");

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.ChangePassword;
-import org.tongchuang.people.SignedInMember;
 import org.tongchuang.web.OpenTo;
 
 /** The own password, also the forced change of an initial one. */
@@ -57,7 +56,7 @@ class PasswordController {
             return page(model);
         }
         var member = principal.member();
-        principal.replace(new SignedInMember(member.memberId(), member.actingUnitId(), false), request, response);
+        principal.replace(member.withOwnPassword(), request, response);
         request.changeSessionId();
         next.addFlashAttribute("said", text("people.password.done"));
         return "redirect:" + (member.mustChangePassword() ? "/" : "/me");

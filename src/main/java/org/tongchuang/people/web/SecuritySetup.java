@@ -57,7 +57,7 @@ class SecuritySetup {
                         .passwordParameter("password")
                         .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(welcome)
-                        .failureHandler(new SignInRefused()))
+                        .failureHandler(new SignInRefused(clock)))
                 .logout(out -> out.logoutUrl(SIGN_OUT)
                         .logoutSuccessUrl(SIGN_IN + "?out")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(clearSiteData())))

@@ -25,11 +25,20 @@ final class Target {
 
     /** The sign-in page that leads back. */
     static String signInThen(String place) {
-        var signIn = UriComponentsBuilder.fromPath(SecuritySetup.SIGN_IN);
+        return then(SecuritySetup.SIGN_IN, place);
+    }
+
+    /** The page that asks for a code and leads on. */
+    static String codeThen(String place) {
+        return then(SignInCodeController.CODE, place);
+    }
+
+    private static String then(String page, String place) {
+        var address = UriComponentsBuilder.fromPath(page);
         var next = within(place);
         return next.equals("/")
-                ? signIn.toUriString()
-                : signIn.queryParam("next", "{next}").encode().build(next).toString();
+                ? address.toUriString()
+                : address.queryParam("next", "{next}").encode().build(next).toString();
     }
 
     /** The path of a page's full address, as browsers send it along. */

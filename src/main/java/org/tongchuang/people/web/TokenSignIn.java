@@ -57,7 +57,7 @@ class TokenSignIn extends OncePerRequestFilter {
     }
 
     private static void signIn(AccessToken token) {
-        var member = new SignedInMember(token.memberId(), token.unitId(), false);
+        var member = new SignedInMember(token.memberId(), token.unitId());
         List<GrantedAuthority> scopes =
                 token.allowed().stream().map(TokenSignIn::authority).toList();
         var context = SecurityContextHolder.createEmptyContext();

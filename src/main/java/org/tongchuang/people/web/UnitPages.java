@@ -59,6 +59,8 @@ class UnitPages {
         model.addAttribute("units", units.rows(top, search, SIZE, paging.offset()));
         model.addAttribute("top", units.ancestors(top.id()).size());
         model.addAttribute("paging", paging);
+        model.addAttribute(
+                "root", actor.unitPath().indexOf('/', 1) == actor.unitPath().length() - 1);
         model.addAttribute("members", search.isBlank() ? List.of() : members.search(top, search, MEMBERS_FOUND));
         return "people/units";
     }

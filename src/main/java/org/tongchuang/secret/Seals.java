@@ -1,4 +1,4 @@
-package org.tongchuang.notice;
+package org.tongchuang.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +9,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-import org.tongchuang.secret.SecretKeys;
 
 /** AES-256-GCM with a fresh nonce each time; what is sealed for one place opens in no other. */
 @Component
-class Seals {
+public class Seals {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -26,7 +25,7 @@ class Seals {
     }
 
     /** Key name, colon, then nonce and cipher text. */
-    String seal(String text, String place) {
+    public String seal(String text, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), place);
@@ -37,7 +36,7 @@ class Seals {
         return keys.name() + ":" + Base64.getEncoder().encodeToString(whole);
     }
 
-    String open(String sealed, String place) {
+    public String open(String sealed, String place) {
         int colon = sealed.indexOf(':');
         if (!sealed.substring(0, colon).equals(keys.name())) {
             throw new IllegalStateException(
