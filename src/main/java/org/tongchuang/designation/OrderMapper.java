@@ -16,6 +16,15 @@ interface OrderMapper {
             @Param("result") String result,
             @Param("closedOn") LocalDate closedOn);
 
+    /** Moves the limit, once. */
+    int updateExtended(
+            @Param("order") Rectification order,
+            @Param("to") LocalDate to,
+            @Param("on") LocalDate on,
+            @Param("reason") String reason);
+
+    List<Rectification> listRectifications(String designationId);
+
     Optional<Rectification> findRectification(String dossierId);
 
     Optional<Rectification> findRectificationById(String id);

@@ -7,6 +7,7 @@ record RectificationLimit(int months) {
 
     private static final int LEAST = 1;
     private static final int MOST = 6;
+    private static final int MOST_EXTENSION = 1;
 
     RectificationLimit {
         months = Math.min(Math.max(months, LEAST), MOST);
@@ -22,6 +23,15 @@ record RectificationLimit(int months) {
 
     boolean allows(LocalDate orderedOn, LocalDate dueOn) {
         return !dueOn.isBefore(earliest(orderedOn)) && !dueOn.isAfter(latest(orderedOn));
+    }
+
+    /** Whether the limit may be moved there: later, and by one month at most (REC-2). */
+    static boolean allowsExtension(LocalDate dueOn, LocalDate to) {
+        return to.isAfter(dueOn) && !to.isAfter(latestExtension(dueOn));
+    }
+
+    static LocalDate latestExtension(LocalDate dueOn) {
+        return dueOn.plusMonths(MOST_EXTENSION);
     }
 
     /** The wanted day, or the nearest one that the limit allows. */

@@ -2,6 +2,7 @@ package org.tongchuang.designation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.dossier.Dossier;
 
 /** Orders to put things right, one round for each failed re-review. */
 @Component
@@ -41,6 +43,16 @@ public class Rectifications {
 
     public Rectification get(String id) {
         return mapper.findRectificationById(id).orElseThrow(() -> new TitleMissing(id));
+    }
+
+    /** All orders about a title, newest first. */
+    public List<Rectification> ofTitle(String designationId) {
+        return mapper.listRectifications(designationId);
+    }
+
+    /** The order that is about the title on this dossier, if there is one. */
+    public List<Rectification> of(Dossier dossier) {
+        return ofDossier(dossier.id()).stream().toList();
     }
 
     Optional<Rectification> ofDossier(String dossierId) {
@@ -90,6 +102,9 @@ public class Rectifications {
                 said.json(dossierId, "problems"),
                 today,
                 limit.within(today, wanted),
+                null,
+                null,
+                null,
                 null,
                 null,
                 said.author(dossierId, "orderGrounds"));

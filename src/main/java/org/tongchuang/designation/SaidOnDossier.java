@@ -47,6 +47,19 @@ class SaidOnDossier {
         }
     }
 
+    /** Whether something was asked on the dossier after it was last decided upon. */
+    boolean isUnanswered(String dossierId, String asking, String answering) {
+        return lastVersion(dossierId, asking) > lastVersion(dossierId, answering);
+    }
+
+    private int lastVersion(String dossierId, String field) {
+        return submissions.list(dossierId).stream()
+                .filter(one -> submissions.answers(one).containsKey(field))
+                .mapToInt(Submission::version)
+                .max()
+                .orElse(0);
+    }
+
     /** Who first answered a field of the dossier. */
     String author(String dossierId, String field) {
         return submissions.list(dossierId).stream()

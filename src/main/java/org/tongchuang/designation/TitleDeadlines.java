@@ -21,12 +21,14 @@ import org.tongchuang.programme.Manifest;
 @Configuration(proxyBeanMethods = false)
 class TitleDeadlines {
 
+    static final String RECTIFICATION_ENDS = "rectificationEnds";
+
     private static final int REMIND_AFTER_MONTHS = 3;
 
     @Bean
     NamedDeadline rectificationEnds(Rectifications rectifications) {
         return named(
-                "rectificationEnds",
+                RECTIFICATION_ENDS,
                 dossierId -> rectifications.ofDossier(dossierId).map(Rectification::ends));
     }
 

@@ -13,6 +13,7 @@ public enum TitleMoment {
     RE_REVIEW_OPENED(true),
     RE_REVIEW_PASSED(true),
     RECTIFICATION_ORDERED(true),
+    RECTIFICATION_EXTENDED(true),
     RECTIFICATION_PASSED(false),
     RECTIFICATION_FAILED(false),
     RECTIFICATION_EXPIRED(false),
@@ -20,6 +21,7 @@ public enum TitleMoment {
     REVOCATION_PROPOSED(false),
     REVOCATION_DROPPED(false),
     REVOKED(true),
+    EXPIRED(true),
     CANCELLED(true);
 
     private final boolean isPublic;

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
@@ -13,6 +16,7 @@ import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.web.Refusal;
 
 /** The letters that dossiers wait for: which, who records them, and on what form. */
 @Component
@@ -23,18 +27,21 @@ public class IncomingMessages {
     private final Submissions submissions;
     private final Units units;
     private final MessageProcess process;
+    private final ObjectProvider<ReceptionRule> rules;
 
     IncomingMessages(
             Programmes programmes,
             ProgrammeContents contents,
             Submissions submissions,
             Units units,
-            @Lazy MessageProcess process) {
+            @Lazy MessageProcess process,
+            ObjectProvider<ReceptionRule> rules) {
         this.programmes = programmes;
         this.contents = contents;
         this.submissions = submissions;
         this.units = units;
         this.process = process;
+        this.rules = rules;
     }
 
     /** What a dossier waits for now, whoever records it. */
@@ -46,6 +53,8 @@ public class IncomingMessages {
         Set<String> waiting = process.awaited(dossier.number());
         return declared.entrySet().stream()
                 .filter(letter -> waiting.contains(letter.getKey()))
+                .filter(letter -> rules(letter.getKey())
+                        .allMatch(rule -> rule.against(dossier).isEmpty()))
                 .map(letter -> awaited(dossier, letter.getKey(), letter.getValue()))
                 .toList();
     }
@@ -61,11 +70,15 @@ public class IncomingMessages {
      * @throws DossierMissing if the programme knows no such letter
      * @throws MessageNotAwaited if the process doesn't wait for it, or no longer
      * @throws MessageNotYours if another unit or role records it
+     * @throws Refusal if the process waits for it, but some rule doesn't let it come now
      */
     public AwaitedMessage require(Dossier dossier, String message, Actor actor) {
         if (!manifest(dossier).incoming().containsKey(message)) {
             throw new DossierMissing(message);
         }
+        rules(message).flatMap(rule -> rule.against(dossier).stream()).findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
         AwaitedMessage awaited = awaited(dossier).stream()
                 .filter(letter -> letter.message().equals(message))
                 .findFirst()
@@ -83,12 +96,34 @@ public class IncomingMessages {
     /** Earlier answers that the form shows. What it asks is asked afresh: the letter is new. */
     public Map<String, Object> known(Dossier dossier, FormSchema schema) {
         Map<String, Object> known = submissions.known(dossier.id(), "");
-        known.keySet().removeAll(schema.fields().keySet());
+        known.keySet().removeIf(schema::asks);
         return known;
     }
 
+    /** How often the message has been recorded, this time included. */
+    public int round(Dossier dossier, String message) {
+        return submissions.count(dossier.id(), message) + 1;
+    }
+
+    /** What is wrong with answers that are right by their form. */
+    List<FieldFault> wrong(Dossier dossier, String message, FormSchema schema, Map<String, Object> answers) {
+        return rules(message)
+                .flatMap(rule -> rule.wrong(dossier, answers).stream())
+                .map(wrong -> new FieldFault(
+                        wrong.field(),
+                        schema.fields().get(wrong.field()).wording(),
+                        0,
+                        wrong.labelKey(),
+                        wrong.arguments()))
+                .toList();
+    }
+
+    private Stream<ReceptionRule> rules(String message) {
+        return rules.stream().filter(rule -> rule.message().equals(message));
+    }
+
     /** As it stands in records and refusals. */
-    String name(Dossier dossier, String message) {
+    public String name(Dossier dossier, String message) {
         return contents.texts(dossier.programmeVersionId(), Locale.CHINA).text("incoming." + message + ".name");
     }
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.FormJudge;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Judgement;
@@ -29,6 +31,7 @@ public class ReceiveMessage {
     private final FormJudge judge;
     private final Submissions submissions;
     private final MessageProcess process;
+    private final ObjectProvider<LetterFiles> files;
     private final AuditTrail audit;
 
     ReceiveMessage(
@@ -37,12 +40,14 @@ public class ReceiveMessage {
             FormJudge judge,
             Submissions submissions,
             @Lazy MessageProcess process,
+            ObjectProvider<LetterFiles> files,
             AuditTrail audit) {
         this.dossiers = dossiers;
         this.incoming = incoming;
         this.judge = judge;
         this.submissions = submissions;
         this.process = process;
+        this.files = files;
         this.audit = audit;
     }
 
@@ -82,14 +87,21 @@ public class ReceiveMessage {
                     forbidden.names());
             throw new FieldsNotAsked(incoming.name(dossier, message), forbidden.names());
         }
-        return judgement instanceof Judgement.Accepted accepted
-                ? record(dossier, awaited, accepted.data(), actor)
-                : new Reception.Faulty(((Judgement.Faulty) judgement).faults());
+        if (judgement instanceof Judgement.Faulty faulty) {
+            return new Reception.Faulty(faulty.faults());
+        }
+        Map<String, Object> answers = ((Judgement.Accepted) judgement).data();
+        List<FieldFault> wrong = incoming.wrong(dossier, message, schema, answers);
+        return wrong.isEmpty()
+                ? record(dossier, awaited, schema, answers, actor)
+                : new Reception.Faulty(wrong);
     }
 
-    private Reception record(Dossier dossier, AwaitedMessage awaited, Map<String, Object> answers, Actor actor) {
+    private Reception record(
+            Dossier dossier, AwaitedMessage awaited, FormSchema schema, Map<String, Object> answers, Actor actor) {
         String name = incoming.name(dossier, awaited.message());
-        Submission submission = submissions.record(letter(dossier, awaited, name, answers), actor, List.of());
+        List<Basis> attached = files.getObject().of(dossier, schema.filesIn(answers));
+        Submission submission = submissions.record(letter(dossier, awaited, name, answers), actor, attached);
         process.send(dossier.number(), awaited.message(), incoming.routed(dossier, answers));
         audit.record(act(name, submission, actor));
         return new Reception.Recorded(submission.version());
@@ -97,7 +109,7 @@ public class ReceiveMessage {
 
     /** A letter belongs to no task. */
     private Answers letter(Dossier dossier, AwaitedMessage awaited, String name, Map<String, Object> answers) {
-        int round = submissions.count(dossier.id(), awaited.message()) + 1;
+        int round = incoming.round(dossier, awaited.message());
         return new Answers(dossier.id(), "", awaited.message(), round, "", name, awaited.formId(), answers);
     }
 

@@ -11,11 +11,12 @@ import org.tongchuang.form.FileFact;
 import org.tongchuang.form.FileField;
 import org.tongchuang.people.Actors;
 
-/** The file fields of task forms. */
+/** The file fields of the forms of tasks and of letters from outside. */
 @Component
 class FormFiles implements FileField {
 
-    private static final String TASK = "task:";
+    private static final String TASK = "task";
+    private static final String LETTER = "letter";
 
     private final Evidence evidence;
     private final KeepFile keepFile;
@@ -39,12 +40,17 @@ class FormFiles implements FileField {
 
     @Override
     public String keep(String owner, String fieldName, MultipartFile file) {
-        if (!owner.startsWith(TASK)) {
-            throw new IllegalArgumentException("Files of " + owner + " have no place");
-        }
-        return keepFile.forField(
-                        owner.substring(TASK.length()), fieldName, file.getOriginalFilename(), file, actors.current())
-                .id();
+        String[] place = owner.split(":", -1);
+        EvidenceFile kept =
+                switch (place[0]) {
+                    case TASK ->
+                        keepFile.forField(place[1], fieldName, file.getOriginalFilename(), file, actors.current());
+                    case LETTER ->
+                        keepFile.forLetter(
+                                place[1], place[2], fieldName, file.getOriginalFilename(), file, actors.current());
+                    default -> throw new IllegalArgumentException("Files of " + owner + " have no place");
+                };
+        return kept.id();
     }
 
     /** Jobs, imports and demo data act without a request; what they name is judged by the dossier when it is handed in. */

@@ -53,6 +53,17 @@ public class KeepFile {
     }
 
     /**
+     * Keeps the scan of a letter from outside, for a field of the form on which it is recorded.
+     *
+     * @throws FileRefused if it isn't what the field takes
+     */
+    public EvidenceFile forLetter(
+            String dossierId, String message, String field, String name, InputStreamSource content, Actor actor) {
+        UploadRule.Field asked = rule.letter(dossierId, message, field, actor);
+        return keep(asked.slot(), type -> type.isNamedIn(asked.accept()), name, content, null, actor);
+    }
+
+    /**
      * Keeps a file as evidence for an indicator.
      *
      * @param part of the task that the actor is working on; empty for the whole dossier

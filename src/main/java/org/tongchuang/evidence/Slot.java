@@ -7,7 +7,7 @@ import org.tongchuang.worklist.Task;
  *
  * @param part empty for the whole dossier
  * @param step empty for an indicator, whose evidence outlives the step
- * @param key {@code form:<task id>:<field>} or {@code indicator:<code>}
+ * @param key {@code form:<task id>:<field>}, {@code form:<message>-<round>:<field>} or {@code indicator:<code>}
  * @param place the same for people, in the words of the day
  */
 record Slot(String dossierId, String part, String step, int round, String key, String place) {
@@ -19,6 +19,10 @@ record Slot(String dossierId, String part, String step, int round, String key, S
         String place = label.isEmpty() ? task.name() : task.name() + " · " + label;
         return new Slot(
                 task.dossierId(), task.part(), task.step(), task.round(), FIELD + task.id() + ":" + field, place);
+    }
+
+    static Slot ofLetter(String dossierId, String message, int round, String field, String place) {
+        return new Slot(dossierId, "", message, round, FIELD + message + "-" + round + ":" + field, place);
     }
 
     static Slot ofIndicator(String dossierId, String part, String code) {

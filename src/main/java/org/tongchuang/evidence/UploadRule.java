@@ -2,10 +2,13 @@ package org.tongchuang.evidence;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.AwaitedMessage;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.IncomingMessages;
 import org.tongchuang.dossier.Parts;
 import org.tongchuang.form.FieldKind;
+import org.tongchuang.form.FormSchema;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Rights;
@@ -16,7 +19,8 @@ import org.tongchuang.worklist.Tasks;
 
 /**
  * Who may put a file where. Only whoever has an open task of the dossier may, and only into that task's own part: what
- * was handed in doesn't change behind the back of those who judge it.
+ * was handed in doesn't change behind the back of those who judge it. And whoever records a letter from outside, while it
+ * is awaited.
  */
 @Component
 class UploadRule {
@@ -25,13 +29,16 @@ class UploadRule {
     private final Parts parts;
     private final Tasks tasks;
     private final TaskForms forms;
+    private final IncomingMessages incoming;
     private final Rights rights;
 
-    UploadRule(Dossiers dossiers, Parts parts, Tasks tasks, TaskForms forms, Rights rights) {
+    UploadRule(
+            Dossiers dossiers, Parts parts, Tasks tasks, TaskForms forms, IncomingMessages incoming, Rights rights) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.tasks = tasks;
         this.forms = forms;
+        this.incoming = incoming;
         this.rights = rights;
     }
 
@@ -40,13 +47,36 @@ class UploadRule {
 
     Field field(String taskId, String name, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        String path = name.replaceFirst("\\[\\d{1,6}]", "");
-        org.tongchuang.form.Component.Field field = Optional.ofNullable(
-                        forms.schema(task).fields().get(path))
-                .filter(found -> found.kind() == FieldKind.FILES && tasks.isHolder(task, actor))
+        String path = path(name);
+        var field = asked(forms.schema(task), path)
+                .filter(found -> tasks.isHolder(task, actor))
                 .orElseThrow(() -> new UploadNotOffered(task.dossierNumber()));
         return new Field(
                 Slot.ofField(task, path, field.wording().label()), field.rules().accept());
+    }
+
+    /** A place in the form of a letter that the dossier waits for and this actor records. */
+    Field letter(String dossierId, String message, String name, Actor actor) {
+        Dossier dossier = dossiers.see(dossierId, actor);
+        AwaitedMessage awaited = incoming.require(dossier, message, actor);
+        String path = path(name);
+        var field = asked(incoming.schema(dossier, awaited), path)
+                .orElseThrow(() -> new UploadNotOffered(dossier.number()));
+        String place =
+                incoming.name(dossier, message) + " · " + field.wording().label();
+        int round = incoming.round(dossier, message);
+        return new Field(
+                Slot.ofLetter(dossierId, message, round, path, place),
+                field.rules().accept());
+    }
+
+    private static String path(String name) {
+        return name.replaceFirst("\\[\\d{1,6}]", "");
+    }
+
+    private static Optional<org.tongchuang.form.Component.Field> asked(FormSchema schema, String path) {
+        return Optional.ofNullable(schema.fields().get(path))
+                .filter(found -> found.kind() == FieldKind.FILES && schema.asks(path));
     }
 
     Slot indicator(String dossierId, String part, String code, Actor actor) {

@@ -13,7 +13,7 @@ public interface FileField {
     /**
      * Keeps an uploaded file and answers its id; refuses one of a wrong type or size with a {@code web.Refusal}.
      *
-     * @param owner what the form belongs to, {@code task:<id>}
+     * @param owner what the form belongs to, {@code task:<id>} or {@code letter:<dossier>:<message>}
      * @param fieldName the field's name in the page
      */
     String keep(String owner, String fieldName, MultipartFile file);

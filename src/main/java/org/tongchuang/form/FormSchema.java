@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A task form: what a {@code .form} file of Camunda Forms says, as far as we do it.
@@ -42,6 +43,26 @@ public record FormSchema(String id, List<Component> components) {
         Map<String, Component.Field> fields = new LinkedHashMap<>();
         places().forEach((path, place) -> place.field().ifPresent(field -> fields.put(path, field)));
         return fields;
+    }
+
+    /** The files that accepted answers name, inside lists too. */
+    public List<String> filesIn(Map<String, Object> answers) {
+        return fields().entrySet().stream()
+                .filter(field -> field.getValue().kind() == FieldKind.FILES)
+                .flatMap(field -> named(answers, field.getKey()))
+                .toList();
+    }
+
+    private static Stream<String> named(Object answers, String path) {
+        if (answers instanceof List<?> rows) {
+            return rows.stream().flatMap(row -> named(row, path));
+        }
+        int dot = path.indexOf('.');
+        Object found = answers instanceof Map<?, ?> map ? map.get(dot < 0 ? path : path.substring(0, dot)) : null;
+        if (dot >= 0) {
+            return named(found, path.substring(dot + 1));
+        }
+        return found instanceof List<?> ids ? ids.stream().map(Object::toString) : Stream.empty();
     }
 
     /** Whether a person may ever change the field, so that it may serve as routing. */

@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongchuang.form.Feel;
-import org.tongchuang.form.FieldKind;
 import org.tongchuang.form.FormSchema;
 
-/**
- * Every form can be shown and judged in full, is called like its file, and asks what the manifest routes by. The forms of
- * incoming letters take no files: those belong to a task.
- */
+/** Every form can be shown and judged in full, is called like its file, and asks what the manifest routes by. */
 @Component
 class FormCheck implements FolderCheck {
 
@@ -30,7 +26,7 @@ class FormCheck implements FolderCheck {
         }
         List<FormSchema> schemas =
                 forms.stream().map(folder::text).map(FormSchema::read).toList();
-        return Stream.of(misnamed(forms, schemas), unasked(folder, schemas), withFiles(folder, schemas))
+        return Stream.of(misnamed(forms, schemas), unasked(folder, schemas))
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -55,18 +51,5 @@ class FormCheck implements FolderCheck {
         return folder.manifest().routing().stream()
                 .filter(field -> schemas.stream().noneMatch(schema -> schema.asks(field)))
                 .map(field -> Finding.of(folder.manifestPath(), "routing", "programme.finding.routing", field));
-    }
-
-    private static Stream<Finding> withFiles(ProgrammeFolder folder, List<FormSchema> schemas) {
-        return folder.manifest().incoming().entrySet().stream()
-                .filter(letter -> schemas.stream()
-                        .filter(schema -> schema.id().equals(letter.getValue().form()))
-                        .flatMap(schema -> schema.fields().values().stream())
-                        .anyMatch(field -> field.kind() == FieldKind.FILES))
-                .map(letter -> Finding.of(
-                        folder.manifestPath(),
-                        letter.getKey(),
-                        "programme.finding.incomingFiles",
-                        letter.getValue().form()));
     }
 }

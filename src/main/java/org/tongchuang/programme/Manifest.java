@@ -89,11 +89,13 @@ public record Manifest(
     /**
      * What the models don't say about a user task.
      *
+     * @param until the deadline by which it is due at the latest, and alone if there is no term; empty for none
      * @param rule the key of the rule it rests on
      * @param sheet whose column of the score sheet it fills in, or none
      */
-    public record Task(Term term, String rule, Sheet sheet) {
+    public record Task(Term term, String until, String rule, Sheet sheet) {
         public Task {
+            until = until == null ? "" : until;
             sheet = sheet == null ? Sheet.NONE : sheet;
         }
     }
@@ -146,9 +148,36 @@ public record Manifest(
         }
     }
 
-    /** The later life of the title. */
+    /**
+     * The later life of the title.
+     *
+     * @param end what the end of a cycle brings; a re-review if it doesn't say
+     * @param renewMonths how long before the end a title that lapses may be re-assessed
+     */
     public record Designation(
-            int cycleYears, String mode, Rectification rectification, Term statement, Term promotionReminder) {}
+            int cycleYears,
+            String mode,
+            End end,
+            Integer renewMonths,
+            Rectification rectification,
+            Term statement,
+            Term promotionReminder) {
+
+        private static final int A_YEAR = 12;
+
+        public Designation {
+            end = end == null ? End.RE_REVIEW : end;
+            renewMonths = renewMonths == null ? A_YEAR : renewMonths;
+        }
+    }
+
+    /** What the end of a title's cycle brings: it stays and is due for review, or it lapses unless it was re-assessed. */
+    public enum End {
+        @JsonProperty("re-review")
+        RE_REVIEW,
+        @JsonProperty("expire")
+        EXPIRE
+    }
 
     /** How long and how often a fault may be made good. */
     public record Rectification(int months, int rounds) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The manifest is whole: what every programme needs is there, and terms say exactly one length. */
+/** The manifest is whole: what every programme needs is there, and terms say exactly one length or name a deadline. */
 @Component
 class ManifestCheck implements FolderCheck {
 
@@ -32,8 +32,12 @@ class ManifestCheck implements FolderCheck {
 
     private static Stream<Finding> terms(ProgrammeFolder folder) {
         return folder.manifest().tasks().entrySet().stream()
-                .filter(task -> lengths(task.getValue().term()) != 1)
+                .filter(task -> !isLimited(task.getValue()))
                 .map(task -> Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.term", task.getKey()));
+    }
+
+    private static boolean isLimited(Manifest.Task task) {
+        return lengths(task.term()) == 1 || (task.term() == null && !task.until().isEmpty());
     }
 
     private static long lengths(Manifest.Term term) {

@@ -2,11 +2,12 @@ package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** {@code pass: {timer}}: the one clock comes to the date of the timers on this activity. */
+/** {@code pass: {timer}} or {@code pass: {days}}: the clock comes to the date of a timer, or so many days further. */
 @Component
 class PassStep implements ScenarioStep {
 
@@ -27,10 +28,15 @@ class PassStep implements ScenarioStep {
 
     @Override
     public void play(Story story, JsonNode told) {
-        String timer = told.get("timer").asText();
-        Instant due = process.timer(story.number(), timer).orElseThrow(() -> new ScenarioFailed("no timer " + timer));
+        Instant due = told.has("days")
+                ? clock.instant().plus(Duration.ofDays(told.get("days").asLong()))
+                : timer(story, told.get("timer").asText());
         if (clock.instant().isBefore(due)) {
             hands.getObject().moveTo(due);
         }
+    }
+
+    private Instant timer(Story story, String timer) {
+        return process.timer(story.number(), timer).orElseThrow(() -> new ScenarioFailed("no timer " + timer));
     }
 }

@@ -42,11 +42,9 @@ class SampleAnswers {
         return of(with, new Filling(story, field -> image(task, field, actor)));
     }
 
-    /** Answers outside of any task, where nothing can be uploaded. */
-    String of(JsonNode with, Story story) {
-        return of(with, new Filling(story, field -> {
-            throw new ScenarioFailed("no file can be uploaded for " + field);
-        }));
+    /** Answers on the form of a letter from outside. */
+    String of(JsonNode with, Story story, String message, Actor actor) {
+        return of(with, new Filling(story, field -> scan(story, message, field, actor)));
     }
 
     private static String of(JsonNode with, Filling filling) {
@@ -56,6 +54,12 @@ class SampleAnswers {
     private String image(Task task, String field, Actor actor) {
         var picture = new ByteArrayResource(SamplePicture.png(task.subjectName()));
         return whole.run(() -> files.forField(task.id(), field, "示例照片.png", picture, actor))
+                .id();
+    }
+
+    private String scan(Story story, String message, String field, Actor actor) {
+        var picture = new ByteArrayResource(SamplePicture.png(story.number()));
+        return whole.run(() -> files.forLetter(story.dossierId(), message, field, "示例扫描件.png", picture, actor))
                 .id();
     }
 

@@ -9,9 +9,13 @@ import org.tongchuang.dossier.Reception;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.web.Refusal;
 import org.tongchuang.web.WholeStep;
 
-/** {@code send: {message, with, as}}: a letter comes from outside, and whoever the manifest says records it. */
+/**
+ * {@code send: {message, with, as, refused}}: a letter comes from outside, and whoever the manifest says records it; or it
+ * is refused.
+ */
 @Component
 class SendStep implements ScenarioStep {
 
@@ -46,11 +50,24 @@ class SendStep implements ScenarioStep {
     public void play(Story story, JsonNode told) {
         String message = told.get("message").asText();
         Actor actor = cast.holder(story, told.has("as") ? told.get("as").asText() : role(story, message));
-        String with = answers.of(told.path("with"), story);
+        String with = answers.of(told.path("with"), story, message, actor);
+        if (told.path("refused").asBoolean()) {
+            requireRefused(() -> whole.run(() -> receive.receive(story.dossierId(), message, with, actor)));
+            return;
+        }
         Reception reception = whole.run(() -> receive.receive(story.dossierId(), message, with, actor));
         if (reception instanceof Reception.Faulty faulty) {
             throw new ScenarioFailed("not taken: " + faulty);
         }
+    }
+
+    private static void requireRefused(Runnable sending) {
+        try {
+            sending.run();
+        } catch (Refusal expected) {
+            return;
+        }
+        throw new ScenarioFailed("taken, though it should have been refused");
     }
 
     private String role(Story story, String message) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
@@ -16,20 +18,24 @@ import org.tongchuang.calendar.CalendarChange;
 import org.tongchuang.calendar.CalendarChanges;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.DeadlineMove;
+import org.tongchuang.calendar.DeadlineMoved;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
 
 /** The timers that run in a dossier's process and those it called, and the deadlines they go by. */
 @Component
 class DossierTimers {
 
     private final ManagementService engine;
+    private final Dossiers dossiers;
     private final DeadlineDates deadlines;
     private final CalendarChanges changes;
     private final AuditTrail audit;
     private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
 
-    DossierTimers(ManagementService engine, DeadlineDates deadlines, CalendarChanges changes, AuditTrail audit) {
+    DossierTimers(ManagementService engine, Dossiers dossiers, DeadlineDates deadlines, CalendarChanges changes, AuditTrail audit) {
         this.engine = engine;
+        this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.changes = changes;
         this.audit = audit;
@@ -46,10 +52,25 @@ class DossierTimers {
         return true;
     }
 
-    private List<Job> dueFrom(Dossier dossier, Instant beginning) {
+    /** Sets the dossier's timers that go by this deadline to what it says now. */
+    @EventListener
+    void follow(DeadlineMoved moved) {
+        Dossier dossier = dossiers.get(moved.dossierId());
+        running(dossier).list().stream()
+                .filter(timer -> deadline(timer).filter(moved.name()::equals).isPresent())
+                .forEach(timer -> deadlines
+                        .find(moved.name(), dossier.id(), timer.getProcessInstanceId())
+                        .ifPresent(due -> engine.setJobDuedate(timer.getId(), Date.from(due))));
+    }
+
+    private JobQuery running(Dossier dossier) {
         return engine.createJobQuery()
                 .rootProcessInstanceId(dossier.processInstanceId())
-                .timers()
+                .timers();
+    }
+
+    private List<Job> dueFrom(Dossier dossier, Instant beginning) {
+        return running(dossier)
                 .duedateHigherThan(Date.from(beginning))
                 .orderByJobId()
                 .asc()

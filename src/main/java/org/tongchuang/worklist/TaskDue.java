@@ -1,10 +1,15 @@
 package org.tongchuang.worklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Deadlines;
+import org.tongchuang.calendar.NamedDeadline;
 import org.tongchuang.calendar.Term;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.programme.Manifest;
@@ -16,15 +21,38 @@ class TaskDue {
 
     private final Programmes programmes;
     private final Deadlines deadlines;
+    private final ObjectProvider<NamedDeadline> named;
 
-    TaskDue(Programmes programmes, Deadlines deadlines) {
+    TaskDue(Programmes programmes, Deadlines deadlines, ObjectProvider<NamedDeadline> named) {
         this.programmes = programmes;
         this.deadlines = deadlines;
+        this.named = named;
     }
 
+    /** The end of its term, or its deadline if that is earlier or the only one. */
     Instant of(Dossier dossier, String step, Instant openedAt) {
         Manifest.Task task = manifest(dossier).tasks().get(step);
-        return deadlines.due(dossier.unitPath(), ChinaTime.dayOf(openedAt), term(task.term()));
+        return Stream.of(byTerm(dossier, task, openedAt), byDeadline(dossier, task))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("Dossier " + dossier.id() + " has no date for " + step));
+    }
+
+    /** Whether the step's date comes with that deadline. */
+    boolean goesBy(Dossier dossier, String step, String deadline) {
+        return manifest(dossier).tasks().get(step).until().equals(deadline);
+    }
+
+    private Optional<Instant> byTerm(Dossier dossier, Manifest.Task task, Instant openedAt) {
+        return Optional.ofNullable(task.term())
+                .map(term -> deadlines.due(dossier.unitPath(), ChinaTime.dayOf(openedAt), term(term)));
+    }
+
+    private Optional<Instant> byDeadline(Dossier dossier, Manifest.Task task) {
+        return named.stream()
+                .filter(deadline -> deadline.name().equals(task.until()))
+                .findFirst()
+                .flatMap(deadline -> deadline.of(dossier.id(), dossier.processInstanceId()));
     }
 
     /** The phase of an activity; an activity outside every phase belongs to the one the dossier is in. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Answers;
@@ -15,7 +14,6 @@ import org.tongchuang.dossier.Basis;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Draft;
 import org.tongchuang.form.Drafts;
-import org.tongchuang.form.FieldKind;
 import org.tongchuang.form.FormJudge;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Judgement;
@@ -101,26 +99,11 @@ public class TaskForms {
 
     /** The files that the sign-off rests on. */
     List<Basis> files(Task task, Map<String, Object> accepted) {
-        List<String> named = schema(task).fields().entrySet().stream()
-                .filter(field -> field.getValue().kind() == FieldKind.FILES)
-                .flatMap(field -> named(accepted, field.getKey()))
-                .toList();
+        List<String> named = schema(task).filesIn(accepted);
         return files.stream().flatMap(store -> store.of(task, named).stream()).toList();
     }
 
     /** The ids at a path such as {@code plan}, or {@code points.photos} in every row of a list. */
-    private static Stream<String> named(Object answers, String path) {
-        if (answers instanceof List<?> rows) {
-            return rows.stream().flatMap(row -> named(row, path));
-        }
-        int dot = path.indexOf('.');
-        Object found = answers instanceof Map<?, ?> map ? map.get(dot < 0 ? path : path.substring(0, dot)) : null;
-        if (dot >= 0) {
-            return named(found, path.substring(dot + 1));
-        }
-        return found instanceof List<?> ids ? ids.stream().map(Object::toString) : Stream.empty();
-    }
-
     /** The answers that the manifest lets through to the engine; nothing else ever gets there. */
     Map<String, Object> routing(Task task, Map<String, Object> accepted) {
         return programmes.get(task.programmeVersionId()).manifest().routed(accepted);

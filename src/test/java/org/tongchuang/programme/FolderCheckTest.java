@@ -72,25 +72,18 @@ class FolderCheckTest {
     }
 
     @Test
-    void letterFromOutsideHasItsTextsAndTakesNoFiles() {
+    void letterFromOutsideHasItsTexts() {
         String labels = "forms/shared/labels_en.properties";
-        String form = "forms/shared/rectificationLetter.form";
         ProgrammeFolder green = Folders.of("green-community");
 
         assertThat(check.check(Folders.changed(
                         "green-community",
                         Map.of(
                                 labels,
-                                green.text(labels).replace("incoming.rectificationHandedIn.what", "incoming.what"),
-                                form,
-                                green.text(form)
-                                        .replace(
-                                                "\"type\": \"textarea\",\n      \"id\": \"Field_letterNote\"",
-                                                "\"type\": \"filepicker\",\n      \"id\": \"Field_letterNote\"")))))
+                                green.text(labels)
+                                        .replace("incoming.rectificationHandedIn.what", "incoming.what")))))
                 .extracting(Finding::element, Finding::labelKey)
-                .containsExactlyInAnyOrder(
-                        tuple("incoming.rectificationHandedIn.what", "programme.finding.label"),
-                        tuple("rectificationHandedIn", "programme.finding.incomingFiles"));
+                .containsExactly(tuple("incoming.rectificationHandedIn.what", "programme.finding.label"));
     }
 
     /** What FEEL can't read is shown where FEEL is, in the tests of forms. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -24,6 +26,9 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
+import org.tongchuang.evidence.Evidence;
+import org.tongchuang.evidence.EvidenceFile;
+import org.tongchuang.evidence.Samples;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Members;
@@ -63,6 +68,9 @@ class IncomingLetterTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Evidence evidence;
 
     @Autowired
     Units units;
@@ -151,6 +159,54 @@ class IncomingLetterTest {
 
         assertThat(letters()).isEmpty();
         record(holder(Role.CITY_OFFICE), "faulty", "NAMED", "某绿创〔2026〕9号").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void scanOfTheLetterGoesIntoTheDossierWithIt() throws Exception {
+        Actor office = holder(Role.CITY_OFFICE);
+
+        mvc.perform(multipart(letter)
+                        .file(scan())
+                        .with(SignedIn.as(office))
+                        .with(csrf())
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("provinceResult", "NAMED")
+                        .param("provinceDocNumber", "某绿创〔2026〕9号")
+                        .param("provinceAnsweredOn", "2026-06-01"))
+                .andExpect(status().is3xxRedirection());
+
+        String file = ((List<?>) submissions.answers(letters().get(0)).get("provinceFiles"))
+                .get(0)
+                .toString();
+        assertThat(evidence.see(file, office))
+                .returns("省里的答复 · 来文扫描件", EvidenceFile::place)
+                .returns("来文.png", EvidenceFile::name);
+        assertThat(evidence.list(dossier.id(), holder(Role.TOWN_OFFICE)))
+                .extracting(EvidenceFile::id)
+                .contains(file);
+        mvc.perform(get("/files/" + file).with(SignedIn.as(tenants.create().cityOffice())))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void scanIsTakenFromWhoRecordsTheLetterAlone() throws Exception {
+        mvc.perform(multipart(letter)
+                        .file(scan())
+                        .with(SignedIn.as(holder(Role.CITY_LEADER)))
+                        .with(csrf())
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("provinceResult", "NAMED")
+                        .param("provinceDocNumber", "某绿创〔2026〕9号")
+                        .param("provinceAnsweredOn", "2026-06-01"))
+                .andExpect(status().isForbidden());
+
+        assertThat(evidence.list(dossier.id(), holder(Role.CITY_OFFICE)))
+                .extracting(EvidenceFile::name)
+                .doesNotContain("来文.png");
+    }
+
+    private static MockMultipartFile scan() {
+        return new MockMultipartFile("_file.provinceFiles", "来文.png", "image/png", Samples.png());
     }
 
     @Test

@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.ReceiveMessage;
 import org.tongchuang.dossier.Reception;
 import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.Submission;
+import org.tongchuang.form.UploadedFiles;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
@@ -30,14 +32,21 @@ class IncomingController {
     private final Dossiers dossiers;
     private final ReceiveMessage receive;
     private final IncomingPage page;
+    private final UploadedFiles uploads;
     private final CommandLog commands;
     private final Actors actors;
 
     IncomingController(
-            Dossiers dossiers, ReceiveMessage receive, IncomingPage page, CommandLog commands, Actors actors) {
+            Dossiers dossiers,
+            ReceiveMessage receive,
+            IncomingPage page,
+            UploadedFiles uploads,
+            CommandLog commands,
+            Actors actors) {
         this.dossiers = dossiers;
         this.receive = receive;
         this.page = page;
+        this.uploads = uploads;
         this.commands = commands;
         this.actors = actors;
     }
@@ -57,9 +66,10 @@ class IncomingController {
             HttpServletResponse response,
             Model model) {
         Actor actor = actors.current();
-        Submission typed = Submission.of(request.getParameterMap());
-        if (Submission.isEdit(request.getParameterMap())) {
-            return edited(id, message, typed, request, actor, model);
+        UploadedFiles.Taken taken = taken(id, message, request, actor);
+        Submission typed = taken.typed();
+        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
+            return edited(id, message, taken, request, response, actor, model);
         }
         try {
             return "redirect:" + commands.once(command, actor.memberId(), () -> receive(id, message, typed, actor));
@@ -69,11 +79,32 @@ class IncomingController {
         }
     }
 
+    /** Files are kept at once; a form sent twice arrives when its letter is recorded and its files are there. */
+    private UploadedFiles.Taken taken(
+            String id, String message, HttpServletRequest request, Actor actor) {
+        Submission typed = Submission.of(request.getParameterMap());
+        Dossier dossier = dossiers.see(id, actor);
+        return page.isAwaited(dossier, message, actor)
+                ? uploads.take("letter:" + id + ":" + message, page.schema(dossier, message, actor), typed, request)
+                : new UploadedFiles.Taken(typed, List.of());
+    }
+
     private String edited(
-            String id, String message, Submission typed, HttpServletRequest request, Actor actor, Model model) {
-        return request.getHeader("HX-Request") != null
-                ? page.refreshed(dossiers.see(id, actor), message, typed, actor, model)
-                : page.again(dossiers.see(id, actor), message, typed, List.of(), actor, model);
+            String id,
+            String message,
+            UploadedFiles.Taken taken,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            Model model) {
+        Dossier dossier = dossiers.see(id, actor);
+        if (request.getHeader("HX-Request") != null) {
+            return page.refreshed(dossier, message, taken.typed(), taken.faults(), actor, model);
+        }
+        if (!taken.faults().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        }
+        return page.again(dossier, message, taken.typed(), taken.faults(), actor, model);
     }
 
     /** Leaves the command unlogged when there is something to mend, so that the mended form is another command. */

@@ -31,18 +31,24 @@ class IncomingPage {
 
     String opened(Dossier dossier, String message, Actor actor, Model model) {
         FormSchema schema = schema(dossier, message, actor);
-        return page(dossier, message, forms.opened(schema, incoming.known(dossier, schema)), model);
+        return page(dossier, message, forms.opened(schema, incoming.known(dossier, schema)), actor, model);
     }
 
     /** The page with what was typed, and with what has to be mended if it was handed in. */
     String again(Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor, Model model) {
-        return page(dossier, message, view(dossier, message, typed, faults, actor), model);
+        return page(dossier, message, view(dossier, message, typed, faults, actor), actor, model);
     }
 
     /** The form's fields alone, as they stand with what was typed so far. */
-    String refreshed(Dossier dossier, String message, Submission typed, Actor actor, Model model) {
-        page(dossier, message, view(dossier, message, typed, List.of(), actor), model);
+    String refreshed(
+            Dossier dossier, String message, Submission typed, List<FieldFault> faults, Actor actor, Model model) {
+        page(dossier, message, view(dossier, message, typed, faults, actor), actor, model);
         return "dossier/incoming-form";
+    }
+
+    boolean isAwaited(Dossier dossier, String message, Actor actor) {
+        return incoming.awaited(dossier, actor).stream()
+                .anyMatch(letter -> letter.message().equals(message));
     }
 
     /** The letters that the dossier waits for, each with its page if it is this actor's to record. */
@@ -56,6 +62,7 @@ class IncomingPage {
         return new Letter(
                 text(dossier, awaited.message(), "name"),
                 awaited.unit().name(),
+                awaited.isRequest(),
                 awaited.isFor(actor) ? place(dossier, awaited.message()) : null);
     }
 
@@ -64,11 +71,13 @@ class IncomingPage {
         return forms.again(schema, typed, incoming.known(dossier, schema), faults);
     }
 
-    private FormSchema schema(Dossier dossier, String message, Actor actor) {
+    FormSchema schema(Dossier dossier, String message, Actor actor) {
         return incoming.schema(dossier, incoming.require(dossier, message, actor));
     }
 
-    private String page(Dossier dossier, String message, FormView view, Model model) {
+    private String page(Dossier dossier, String message, FormView view, Actor actor, Model model) {
+        boolean request = incoming.require(dossier, message, actor).isRequest();
+        model.addAttribute("sayings", request ? "dossier.request." : "dossier.incoming.");
         model.addAttribute("dossier", dossier);
         model.addAttribute("name", text(dossier, message, "name"));
         model.addAttribute("what", text(dossier, message, "what"));
@@ -90,7 +99,8 @@ class IncomingPage {
      * A letter that is awaited.
      *
      * @param unit who records it
+     * @param request whether it is the community's own to send, if it wants to; nobody waits for that
      * @param href where, or null if the reader doesn't
      */
-    public record Letter(String name, String unit, String href) {}
+    public record Letter(String name, String unit, boolean request, String href) {}
 }

@@ -10,7 +10,7 @@ import org.tongchuang.calendar.NamedDeadline;
 import org.tongchuang.programme.Finding;
 import org.tongchuang.workflow.DeadlineName;
 
-/** Expressions name only deadlines that some module keeps; another would fail on the day its step is entered. */
+/** Expressions and tasks name only deadlines that some module keeps; another would fail on the day its step is entered. */
 @Component
 class DeadlineRule implements ModelRule {
 
@@ -23,6 +23,22 @@ class DeadlineRule implements ModelRule {
     @Override
     public Stream<Finding> broken(Models models) {
         Set<String> kept = deadlines.stream().map(NamedDeadline::name).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(inModels(models, kept), ofTasks(models, kept));
+    }
+
+    private static Stream<Finding> ofTasks(Models models, Set<String> kept) {
+        return models.manifest().tasks().entrySet().stream()
+                .filter(task -> !task.getValue().until().isEmpty()
+                        && !kept.contains(task.getValue().until()))
+                .map(task -> Finding.of(
+                        models.folder().manifestPath(),
+                        task.getKey(),
+                        "workflow.finding.deadline",
+                        task.getValue().until(),
+                        String.join(", ", kept)));
+    }
+
+    private static Stream<Finding> inModels(Models models, Set<String> kept) {
         return models.processes().stream()
                 .flatMap(file -> file.everything().stream().flatMap(element -> ExpressionRule.values(element)
                         .flatMap(DeadlineName::in)

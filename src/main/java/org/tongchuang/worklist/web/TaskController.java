@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tongchuang.form.Submission;
+import org.tongchuang.form.UploadedFiles;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
@@ -106,7 +107,7 @@ class TaskController {
     private UploadedFiles.Taken taken(Task task, HttpServletRequest request, Actor actor) {
         Submission typed = Submission.of(request.getParameterMap());
         return tasks.isHolder(task, actor)
-                ? uploads.take(task, typed, request)
+                ? uploads.take("task:" + task.id(), forms.schema(task), typed, request)
                 : new UploadedFiles.Taken(typed, List.of());
     }
 

@@ -1,40 +1,36 @@
-package org.tongchuang.worklist.web;
+package org.tongchuang.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
-import org.tongchuang.form.Component.Field;
-import org.tongchuang.form.FieldFault;
-import org.tongchuang.form.FileField;
-import org.tongchuang.form.Submission;
 import org.tongchuang.web.Refusal;
-import org.tongchuang.worklist.Task;
-import org.tongchuang.worklist.TaskForms;
 
-/** Takes the files out of what a task page posted and puts their ids into their fields. */
-@Component
-class UploadedFiles {
+/** Takes the files out of what a page with a form posted and puts their ids into their fields. */
+@org.springframework.stereotype.Component
+public class UploadedFiles {
 
     private static final String FILE = "_file.";
 
     private final ObjectProvider<FileField> store;
-    private final TaskForms forms;
 
-    UploadedFiles(ObjectProvider<FileField> store, TaskForms forms) {
+    UploadedFiles(ObjectProvider<FileField> store) {
         this.store = store;
-        this.forms = forms;
     }
 
     /** What was typed with the files that were taken, and what there is to say of those that weren't. */
-    record Taken(Submission typed, List<FieldFault> faults) {}
+    public record Taken(Submission typed, List<FieldFault> faults) {}
 
-    Taken take(Task task, Submission typed, HttpServletRequest request) {
+    /**
+     * Takes them.
+     *
+     * @param owner what the form belongs to, as {@link FileField#keep} wants it
+     */
+    public Taken take(String owner, FormSchema schema, Submission typed, HttpServletRequest request) {
         Taken taken = new Taken(typed, List.of());
         MultipartHttpServletRequest posted = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (posted != null) {
@@ -42,7 +38,7 @@ class UploadedFiles {
                     posted.getMultiFileMap().entrySet()) {
                 for (MultipartFile file : part.getValue()) {
                     taken = isChosen(part.getKey(), file)
-                            ? with(taken, task, part.getKey().substring(FILE.length()), file)
+                            ? with(taken, owner, schema, part.getKey().substring(FILE.length()), file)
                             : taken;
                 }
             }
@@ -57,10 +53,10 @@ class UploadedFiles {
     }
 
     /** A refused file is said at its field, so that the others and everything typed stay. */
-    private Taken with(Taken so, Task task, String field, MultipartFile file) {
-        Field asked = forms.schema(task).fields().get(field.replaceFirst("\\[\\d{1,6}]", ""));
+    private Taken with(Taken so, String owner, FormSchema schema, String field, MultipartFile file) {
+        Component.Field asked = schema.fields().get(field.replaceFirst("\\[\\d{1,6}]", ""));
         try {
-            String id = store.getObject().keep("task:" + task.id(), field, file);
+            String id = store.getObject().keep(owner, field, file);
             boolean there = so.typed().answers().getOrDefault(field, List.of()).contains(id);
             return there ? so : new Taken(so.typed().with(field, id), so.faults());
         } catch (Refusal refusal) {
