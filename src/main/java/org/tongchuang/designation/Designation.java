@@ -11,7 +11,9 @@ import java.time.LocalDate;
  * @param token what the code on the certificate leads to; 128 random bits
  * @param docNumber number of the naming decision; null until that is issued, and so long nothing is published
  * @param resumes where it stands again if the revocation is dropped
- * @param dueOn from when on it is due for re-review
+ * @param validityEnd what happens on that day
+ * @param dueOn from when on it is due for re-review, or is over
+ * @param reviewOn from when on it is re-assessed; the same day, or earlier if it would lapse
  * @param effectiveAt when the naming took effect for this community; null until then
  * @param barUntil the last day on which the unit can't apply again
  */
@@ -40,7 +42,10 @@ public record Designation(
         PromotionState promotion,
         Validity.Mode validityMode,
         int cycleYears,
+        Validity.End validityEnd,
+        int renewMonths,
         LocalDate dueOn,
+        LocalDate reviewOn,
         Instant effectiveAt,
         LocalDate endedOn,
         LocalDate barUntil,
@@ -50,12 +55,22 @@ public record Designation(
         return docNumber != null;
     }
 
+    /** Whether it is over at the end of its cycle unless it is re-assessed. */
+    public boolean isLapsing() {
+        return validityEnd == Validity.End.EXPIRE;
+    }
+
+    /** The last day on which a title that lapses holds. */
+    public LocalDate lastDay() {
+        return dueOn.minusDays(1);
+    }
+
     Standing standing() {
         return new Standing(state, resumes);
     }
 
     Validity validity() {
-        return new Validity(validityMode, cycleYears);
+        return new Validity(validityMode, cycleYears, validityEnd, renewMonths);
     }
 
     /** The title at that standing, for those who are told of a change. */

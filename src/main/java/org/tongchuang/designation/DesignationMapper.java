@@ -25,9 +25,10 @@ interface DesignationMapper {
             @Param("id") String id,
             @Param("docNumber") String docNumber,
             @Param("namedOn") LocalDate namedOn,
-            @Param("dueOn") LocalDate dueOn);
+            @Param("dueOn") LocalDate dueOn,
+            @Param("reviewOn") LocalDate reviewOn);
 
-    int updateDue(@Param("id") String id, @Param("dueOn") LocalDate dueOn);
+    int updateDue(@Param("id") String id, @Param("dueOn") LocalDate dueOn, @Param("reviewOn") LocalDate reviewOn);
 
     int updateEnded(@Param("id") String id, @Param("endedOn") LocalDate endedOn, @Param("barUntil") LocalDate barUntil);
 
@@ -49,7 +50,15 @@ interface DesignationMapper {
 
     List<String> listDueIds(@Param("today") LocalDate today, @Param("limit") int limit);
 
-    int countHeld(@Param("unitId") String unitId, @Param("programmeKey") String programmeKey);
+    List<String> listLapsedIds(@Param("today") LocalDate today, @Param("limit") int limit);
+
+    List<String> listHeldIds(@Param("unitId") String unitId, @Param("programmeKey") String programmeKey);
+
+    /** Titles that a unit holds, but for those that are about to lapse. */
+    int countHeld(
+            @Param("unitId") String unitId,
+            @Param("programmeKey") String programmeKey,
+            @Param("today") LocalDate today);
 
     LocalDate findBarUntil(@Param("unitId") String unitId, @Param("programmeKey") String programmeKey);
 

@@ -99,7 +99,10 @@ public class Designations {
     public void decisionIssued(List<String> ids, String docNumber, LocalDate signedOn) {
         for (String id : ids) {
             Designation title = titles.lock(id);
-            if (mapper.updateDecision(id, docNumber, signedOn, title.validity().dueFrom(signedOn)) == 1) {
+            LocalDate dueOn = title.validity().dueFrom(signedOn);
+            if (mapper.updateDecision(
+                            id, docNumber, signedOn, dueOn, title.validity().reviewFrom(dueOn))
+                    == 1) {
                 chronicle.note(title, TitleMoment.DECISION_ISSUED, title.dossierId(), docNumber, null);
             }
         }

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.campaign.WaitingLists;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierProcess;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.StartDossier;
@@ -28,11 +31,14 @@ class LaterDossiers {
     static final String REVOCATION = "revocation";
 
     private static final Map<String, String> LETTERS = Map.of(PROMOTION, "P", RE_REVIEW, "R", REVOCATION, "V");
+    private static final String STOPPED = "TERMINATED";
     private static final String SYSTEM = "system";
 
     private final Campaigns campaigns;
     private final Dossiers dossiers;
     private final StartDossier starter;
+    private final WaitingLists lists;
+    private final ObjectProvider<DossierProcess> engine;
     private final Units units;
     private final MessageSource labels;
     private final Clock clock;
@@ -41,12 +47,16 @@ class LaterDossiers {
             Campaigns campaigns,
             Dossiers dossiers,
             StartDossier starter,
+            WaitingLists lists,
+            ObjectProvider<DossierProcess> engine,
             Units units,
             MessageSource labels,
             Clock clock) {
         this.campaigns = campaigns;
         this.dossiers = dossiers;
         this.starter = starter;
+        this.lists = lists;
+        this.engine = engine;
         this.units = units;
         this.labels = labels;
         this.clock = clock;
@@ -62,6 +72,23 @@ class LaterDossiers {
         Manifest manifest = campaigns.manifest(campaign);
         return Optional.ofNullable(manifest.processes().get(part))
                 .map(process -> starter.start(wanted(title, campaign, manifest, part, process), actor));
+    }
+
+    /** Ends the re-review that is under way: its title is over. */
+    void stopReReview(Designation title) {
+        String process = campaigns
+                .manifest(campaigns.get(title.campaignId()))
+                .processes()
+                .get(RE_REVIEW);
+        dossiers.ofTitle(title.id()).stream()
+                .filter(dossier -> dossier.isRunning() && dossier.processKey().equals(process))
+                .forEach(this::stop);
+    }
+
+    private void stop(Dossier dossier) {
+        lists.leave(dossier.id());
+        engine.getObject().end(dossier.processInstanceId(), STOPPED);
+        dossiers.close(dossier.id(), STOPPED);
     }
 
     private DossierStart wanted(Designation title, Campaign campaign, Manifest manifest, String part, String process) {

@@ -8,7 +8,10 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CandidateBar;
 import org.tongchuang.people.Unit;
 
-/** Who holds the title doesn't apply for it, nor who has just lost it: two years, three for false material (REV-5). */
+/**
+ * Who holds the title doesn't apply for it, unless it is about to lapse (VAL-2); nor who has just lost it: two years, three for
+ * false material (REV-5).
+ */
 @Component
 class MayApplyAgain implements CandidateBar {
 
@@ -22,11 +25,12 @@ class MayApplyAgain implements CandidateBar {
 
     @Override
     public void check(Unit community, Campaign campaign) {
-        if (mapper.countHeld(community.id(), campaign.programmeKey()) > 0) {
+        LocalDate today = ChinaTime.today(clock);
+        if (mapper.countHeld(community.id(), campaign.programmeKey(), today) > 0) {
             throw new HoldsTheTitle(community.name());
         }
         LocalDate until = mapper.findBarUntil(community.id(), campaign.programmeKey());
-        if (until != null && !ChinaTime.today(clock).isAfter(until)) {
+        if (until != null && !today.isAfter(until)) {
             throw new BarredFromApplying(community.name(), until);
         }
     }

@@ -17,6 +17,7 @@ import org.tongchuang.campaign.WaitingDossier;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Units;
+import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
 
 /** Makes the title of one community, and later lets it take effect. */
@@ -32,6 +33,7 @@ public class Naming {
     private final ProgrammeContents contents;
     private final Chronicle chronicle;
     private final LaterDossiers later;
+    private final Lapses lapses;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -43,6 +45,7 @@ public class Naming {
             ProgrammeContents contents,
             Chronicle chronicle,
             LaterDossiers later,
+            Lapses lapses,
             Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
@@ -51,6 +54,7 @@ public class Naming {
         this.contents = contents;
         this.chronicle = chronicle;
         this.later = later;
+        this.lapses = lapses;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class Naming {
             return Optional.empty();
         }
         Campaign campaign = campaigns.get(act.campaignId());
-        if (mapper.countHeld(waiting.unitId(), campaign.programmeKey()) > 0) {
+        if (mapper.countHeld(waiting.unitId(), campaign.programmeKey(), ChinaTime.today(clock)) > 0) {
             throw new AlreadyNamed(waiting.unitName());
         }
         Designation title = title(act, waiting, campaign);
@@ -76,6 +80,7 @@ public class Naming {
         if (mapper.updateEffective(title.id(), clock.instant()) == 1) {
             later.start(title, LaterDossiers.PROMOTION);
             chronicle.note(title, TitleMoment.NAMED, dossierId);
+            lapses.replace(title);
         }
     }
 
@@ -83,6 +88,7 @@ public class Naming {
         Dossier dossier = dossiers.get(waiting.dossierId());
         LocalDate today = ChinaTime.today(clock);
         Validity validity = validity(campaign);
+        LocalDate dueOn = validity.dueFrom(today);
         return new Designation(
                 UUID.randomUUID().toString(),
                 number(campaign, today),
@@ -108,7 +114,10 @@ public class Naming {
                 PromotionState.NONE,
                 validity.mode(),
                 validity.cycleYears(),
-                validity.dueFrom(today),
+                validity.end(),
+                validity.renewMonths(),
+                dueOn,
+                validity.reviewFrom(dueOn),
                 null,
                 null,
                 null,
@@ -116,9 +125,12 @@ public class Naming {
     }
 
     private Validity validity(Campaign campaign) {
+        Manifest.Designation rules = campaigns.manifest(campaign).designation();
         return Validity.of(
-                campaigns.manifest(campaign).designation().mode(),
-                campaigns.limits(campaign.id()).cycleYears());
+                rules.mode(),
+                campaigns.limits(campaign.id()).cycleYears(),
+                Validity.End.valueOf(rules.end().name()),
+                rules.renewMonths());
     }
 
     private String titleName(Campaign campaign) {

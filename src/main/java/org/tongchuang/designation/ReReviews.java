@@ -51,7 +51,11 @@ public class ReReviews {
         }
     }
 
+    /** A title that was over before its review was comes back no more. */
     private void keep(Designation title, TitleMoment moment, String dossierId) {
+        if (!title.state().isHeld()) {
+            return;
+        }
         titles.move(title, title.standing().becomes(TitleState.ACTIVE));
         renew(title);
         chronicle.note(title, moment, dossierId);
@@ -69,8 +73,9 @@ public class ReReviews {
 
     private void renew(Designation title) {
         LocalDate today = ChinaTime.today(clock);
-        if (!title.dueOn().isAfter(today)) {
-            mapper.updateDue(title.id(), title.validity().dueAfter(title.dueOn(), today));
+        if (!title.reviewOn().isAfter(today)) {
+            LocalDate next = title.validity().dueAfter(title.dueOn(), today);
+            mapper.updateDue(title.id(), next, title.validity().reviewFrom(next));
         }
     }
 }

@@ -21,7 +21,7 @@ class StartReReview {
     @Transactional
     public boolean start(String id, LocalDate today) {
         Designation title = titles.lock(id);
-        if (title.state() != TitleState.ACTIVE || title.dueOn().isAfter(today)) {
+        if (title.state() != TitleState.ACTIVE || title.reviewOn().isAfter(today)) {
             return false;
         }
         var dossier = later.start(title, LaterDossiers.RE_REVIEW);

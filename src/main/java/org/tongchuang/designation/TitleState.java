@@ -16,6 +16,11 @@ public enum TitleState {
         return this != REVOKED && this != EXPIRED && this != CANCELLED;
     }
 
+    /** Whether it lapses by itself at its end: what is being put right or taken back is decided first. */
+    boolean mayLapse() {
+        return this == ACTIVE || this == RE_REVIEW_DUE || this == RE_REVIEWING;
+    }
+
     /** The state of the page macro. */
     public String css() {
         return switch (this) {

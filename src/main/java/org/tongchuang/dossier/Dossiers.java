@@ -50,6 +50,10 @@ public class Dossiers {
         return mapper.findVisible(id, Scope.of(actor)).orElseThrow(() -> new DossierMissing(id));
     }
 
+    public boolean isSeen(String id, Actor actor) {
+        return mapper.findVisible(id, Scope.of(actor)).isPresent();
+    }
+
     public List<Dossier> list(Actor actor, DossierFilter filter, int limit, int offset) {
         return mapper.listVisible(Scope.of(actor), filter, limit, offset);
     }

@@ -22,6 +22,7 @@ class ScheduleSettings {
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
                 Recurring.at(properties.remindAt(), RemindReportsJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
+                Recurring.at(properties.sweepAt(), SweepLapsesJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),
                 Recurring.at(properties.cleanAt(), ForgetCommandsJob.class),
                 Recurring.at(properties.cleanAt(), ForgetTriesJob.class),

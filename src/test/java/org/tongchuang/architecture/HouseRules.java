@@ -149,6 +149,7 @@ final class HouseRules {
             entry("NoticeMapper.listPublic", "public notices"),
             entry("WaitingMapper.listChosenIds", "a job's next rows of one act"),
             entry("DesignationMapper.listDueIds", "the sweep's next rows"),
+            entry("DesignationMapper.listLapsedIds", "the sweep's next rows"),
             entry("EvidenceMapper.listAfter", "the check's next rows"),
             entry("SubmissionMapper.listAfter", "the check's next rows"),
             entry("TaskMapper.listDueWithin", "the reminder's next rows"),

@@ -71,6 +71,7 @@ class RecurringJobsTest {
                 "RemindDueJob",
                 "RemindReportsJob",
                 "SweepReReviewsJob",
+                "SweepLapsesJob",
                 "SealAuditJob",
                 "ForgetCommandsJob",
                 "ForgetTriesJob",

@@ -1,8 +1,10 @@
 package org.tongchuang.designation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -17,9 +19,13 @@ import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.designation.Designation;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.EndTitle;
+import org.tongchuang.designation.LifeDossier;
+import org.tongchuang.designation.LifeOfTitle;
+import org.tongchuang.designation.Rectifications;
 import org.tongchuang.designation.TitleFilter;
 import org.tongchuang.designation.TitlePaper;
 import org.tongchuang.designation.TitleState;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
@@ -39,6 +45,8 @@ class TitleController {
 
     private final Designations designations;
     private final Campaigns campaigns;
+    private final LifeOfTitle life;
+    private final Rectifications rectifications;
     private final EndTitle end;
     private final Dossiers dossiers;
     private final ObjectProvider<TitlePaper> papers;
@@ -49,6 +57,8 @@ class TitleController {
     TitleController(
             Designations designations,
             Campaigns campaigns,
+            LifeOfTitle life,
+            Rectifications rectifications,
             EndTitle end,
             Dossiers dossiers,
             ObjectProvider<TitlePaper> papers,
@@ -57,6 +67,8 @@ class TitleController {
             MessageSource labels) {
         this.designations = designations;
         this.campaigns = campaigns;
+        this.life = life;
+        this.rectifications = rectifications;
         this.end = end;
         this.dossiers = dossiers;
         this.papers = papers;
@@ -92,6 +104,7 @@ class TitleController {
     String ofDossier(@PathVariable String dossierId, Model model) {
         var dossier = dossiers.see(dossierId, actors.current());
         model.addAttribute("titles", designations.of(dossier).stream().toList());
+        model.addAttribute("orders", rectifications.of(dossier));
         return "designation/part";
     }
 
@@ -141,6 +154,14 @@ class TitleController {
         Designation title = designations.see(id, actor);
         model.addAttribute("item", title);
         model.addAttribute("history", designations.history(id));
+        List<LifeDossier> seen = life.of(title, actor);
+        model.addAttribute("life", seen);
+        model.addAttribute(
+                "numbers",
+                seen.stream()
+                        .map(LifeDossier::dossier)
+                        .collect(Collectors.toMap(Dossier::id, Dossier::number)));
+        model.addAttribute("orders", rectifications.ofTitle(id));
         model.addAttribute("mayEnd", end.mayEnd(title, actor));
         model.addAttribute(
                 "papers",
