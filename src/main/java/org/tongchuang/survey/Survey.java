@@ -25,6 +25,10 @@ public record Survey(
         return closedAt == null;
     }
 
+    public boolean isClosedByTown() {
+        return closedAt != null && !closedBy.isEmpty();
+    }
+
     public boolean isClosedByPanel() {
         return closedAt != null && closedBy.isEmpty();
     }

@@ -20,6 +20,8 @@ interface SurveyMapper {
 
     int updateClosed(@Param("id") String id, @Param("at") Instant at, @Param("by") String by);
 
+    int updateReopened(String id);
+
     void insertBatch(Batch batch);
 
     List<Batch> listBatches(String surveyId);

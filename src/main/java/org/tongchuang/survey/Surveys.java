@@ -1,6 +1,7 @@
 package org.tongchuang.survey;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,29 @@ public class Surveys {
         Survey survey = open(dossier);
         mapper.updateClosed(survey.id(), clock.instant(), actor.memberName());
         acts.record("survey-closed", dossierId, actor, counts(survey));
+    }
+
+    /** Whether this actor may let residents answer again: the town closed it, and no member of the panel has scored. */
+    public boolean mayReopen(Dossier dossier, Actor actor) {
+        return rights.mayRun(dossier, actor)
+                && of(dossier.id()).filter(Survey::isClosedByTown).isPresent()
+                && window.isOpen(dossier);
+    }
+
+    /** Lets residents answer again; what was answered stays. */
+    @Transactional
+    public void reopen(String dossierId, String reason, Actor actor) {
+        Dossier dossier = dossiers.see(dossierId, actor);
+        mustRun(dossier, actor);
+        Survey survey = of(dossierId)
+                .flatMap(found -> mapper.findForUpdate(found.id()))
+                .orElseThrow(() -> new SurveyMissing(dossier.number()));
+        if (!mayReopen(dossier, actor) || mapper.updateReopened(survey.id()) == 0) {
+            throw new SurveyStaysClosed(survey.unitName());
+        }
+        Map<String, String> facts = new HashMap<>(counts(survey));
+        facts.put("reason", reason);
+        acts.record("survey-reopened", dossierId, actor, facts);
     }
 
     /** Takes back codes that nobody has answered with, such as slips that were lost or misprinted. */

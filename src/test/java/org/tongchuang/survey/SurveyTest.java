@@ -171,6 +171,32 @@ class SurveyTest {
     }
 
     @Test
+    void townReopensWhatItClosedUntilThePanelScores() {
+        String code = issued(LEAST).get(0);
+        Actor town = tenant.townOffice();
+        assertThatThrownBy(() -> steps.run(() -> reopen(town))).isInstanceOf(SurveyStaysClosed.class);
+        steps.run(() -> {
+            surveys.close(dossier.id(), town);
+            return true;
+        });
+        assertThat(answer(code, YES)).isEqualTo(Taken.CLOSED);
+
+        assertThatThrownBy(() -> steps.run(() -> reopen(tenant.clerk()))).isInstanceOf(SurveyNotYours.class);
+        steps.run(() -> reopen(town));
+
+        assertThat(answer(code, YES)).isEqualTo(Taken.COUNTED);
+        assertThat(verbs()).contains("survey-reopened");
+        everybodyHandsIn();
+        assertThat(surveys.of(dossier.id()).orElseThrow().isClosedByPanel()).isTrue();
+        assertThatThrownBy(() -> steps.run(() -> reopen(town))).isInstanceOf(SurveyStaysClosed.class);
+    }
+
+    private boolean reopen(Actor actor) {
+        surveys.reopen(dossier.id(), "下雨没有发完", actor);
+        return true;
+    }
+
+    @Test
     void halfAnAnswerAndAStrangeOneAreNone() {
         String code = issued(LEAST).get(0);
 

@@ -1,7 +1,11 @@
 package org.tongchuang.survey.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +35,8 @@ import org.tongchuang.web.OpenTo;
 @OpenTo(OpenTo.Audience.SIGNED_IN)
 class SurveyController {
 
+    private static final int MOST_CHARS = 200;
+
     private final Dossiers dossiers;
     private final Surveys surveys;
     private final SurveyResults results;
@@ -40,6 +46,7 @@ class SurveyController {
     private final VoiceRights rights;
     private final Actors actors;
     private final CommandLog commands;
+    private final MessageSource labels;
 
     SurveyController(
             Dossiers dossiers,
@@ -50,7 +57,8 @@ class SurveyController {
             Forums forums,
             VoiceRights rights,
             Actors actors,
-            CommandLog commands) {
+            CommandLog commands,
+            MessageSource labels) {
         this.dossiers = dossiers;
         this.surveys = surveys;
         this.results = results;
@@ -60,6 +68,7 @@ class SurveyController {
         this.rights = rights;
         this.actors = actors;
         this.commands = commands;
+        this.labels = labels;
     }
 
     @GetMapping
@@ -93,6 +102,29 @@ class SurveyController {
                 });
     }
 
+    @PostMapping("/reopening")
+    String reopen(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestHeader(name = "HX-Request", required = false) String htmx,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MOST_CHARS) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("errors", Map.of("reason", labels.getMessage("survey.reopen.missing", null, locale)));
+            return show(id, htmx, model, locale);
+        }
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), () -> {
+                    surveys.reopen(id, why, actor);
+                    return "/dossiers/" + id + "/survey";
+                });
+    }
+
     @PostMapping("/batches/{batch}/void")
     String voidBatch(@PathVariable String id, @PathVariable String batch, @RequestParam("_command") String command) {
         Actor actor = actors.current();
@@ -112,6 +144,7 @@ class SurveyController {
         model.addAttribute("shown", shown);
         model.addAttribute("suspicions", isOwn(dossier, actor) ? List.of() : patterns.of(survey));
         model.addAttribute("watched", !isOwn(dossier, actor));
+        model.addAttribute("mayReopen", surveys.mayReopen(dossier, actor));
         model.addAttribute("batches", surveys.batches(survey));
     }
 
