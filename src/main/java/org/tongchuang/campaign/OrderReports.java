@@ -2,6 +2,7 @@ package org.tongchuang.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,8 @@ public class OrderReports {
         }
         ReportDuty duty = duty(campaignId, wanted, actor);
         mapper.insertDuty(duty);
-        dueDays(wanted, actor).forEach(day -> members.forEach(unit -> mapper.insert(report(duty, day, unit))));
+        dueDays(wanted, actor)
+                .forEach((due, day) -> members.forEach(unit -> mapper.insert(report(duty, due, day, unit))));
         deeds.record(
                 actor,
                 "reports-ordered",
@@ -70,13 +72,14 @@ public class OrderReports {
         }
     }
 
-    /** A day that isn't a work day moves to the next one. */
-    private List<LocalDate> dueDays(NewDuty wanted, Actor actor) {
+    /** The day that was asked for by due day: one that isn't a work day moves to the next. */
+    private Map<LocalDate, LocalDate> dueDays(NewDuty wanted, Actor actor) {
         WorkCalendar calendar = calendars.of(actor.unitPath());
-        return wanted.rhythm().days(wanted.firstDueOn(), wanted.until()).stream()
-                .map(calendar::nextWorkDay)
-                .distinct()
-                .toList();
+        Map<LocalDate, LocalDate> days = new LinkedHashMap<>();
+        wanted.rhythm()
+                .days(wanted.firstDueOn(), wanted.until())
+                .forEach(day -> days.putIfAbsent(calendar.nextWorkDay(day), day));
+        return days;
     }
 
     private ReportDuty duty(String campaignId, NewDuty wanted, Actor actor) {
@@ -90,13 +93,14 @@ public class OrderReports {
                 clock.instant());
     }
 
-    private static StageReport report(ReportDuty duty, LocalDate dueOn, Unit unit) {
+    private static StageReport report(ReportDuty duty, LocalDate dueOn, LocalDate wantedOn, Unit unit) {
         return new StageReport(
                 UUID.randomUUID().toString(),
                 duty.id(),
                 duty.campaignId(),
                 duty.title(),
                 dueOn,
+                wantedOn,
                 unit.id(),
                 unit.path(),
                 unit.name(),

@@ -32,6 +32,14 @@ interface ReportMapper {
 
     List<StageReport> listToRemind(@Param("until") LocalDate until, @Param("today") LocalDate today);
 
+    /** Reports still owed whose day a change from this one on may move. */
+    List<StageReport> listOpenFrom(@Param("unitPath") String unitPath, @Param("day") LocalDate day);
+
+    /** Rounds of the same duty and unit that are due on that day. */
+    int countRounds(@Param("report") StageReport report, @Param("day") LocalDate day);
+
+    int updateDue(@Param("report") StageReport report, @Param("to") LocalDate to);
+
     /** The unit that ordered the duty. */
     String findOwner(String dutyId);
 

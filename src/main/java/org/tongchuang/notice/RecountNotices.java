@@ -71,7 +71,7 @@ class RecountNotices {
     }
 
     private static DeadlineMove move(NoticeRow row, NoticeChannel channel, LocalDate end) {
-        return new DeadlineMove(
+        return DeadlineMove.ofDossier(
                 row.dossierId(),
                 row.dossierNumber(),
                 row.unitName(),

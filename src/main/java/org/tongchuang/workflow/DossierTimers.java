@@ -83,7 +83,7 @@ class DossierTimers {
         String what = "label:workflow.deadline." + name;
         engine.setJobDuedate(timer.getId(), Date.from(due));
         changes.moved(
-                change.id(), new DeadlineMove(dossier.id(), dossier.number(), dossier.unitName(), what, before, after));
+                change.id(), DeadlineMove.ofDossier(dossier.id(), dossier.number(), dossier.unitName(), what, before, after));
         audit.record(new Act(
                 "dossier:" + dossier.id(),
                 "timer-moved",

@@ -44,7 +44,7 @@ class RecountDue {
             LocalDate after = ChinaTime.dayOf(counted);
             changes.moved(
                     change.id(),
-                    new DeadlineMove(
+                    DeadlineMove.ofDossier(
                             task.dossierId(), task.dossierNumber(), task.subjectName(), task.name(), before, after));
             audit.record(new Act(
                     "dossier:" + task.dossierId(),

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.calendar.CalendarChanges;
+import org.tongchuang.calendar.Closures;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.testing.DatabaseTest;
@@ -37,6 +39,12 @@ class StageReportsTest {
 
     @Autowired
     StageReports reports;
+
+    @Autowired
+    Closures closures;
+
+    @Autowired
+    CalendarChanges changes;
 
     @Autowired
     ApplicationEvents events;
@@ -123,6 +131,30 @@ class StageReportsTest {
         assertThat(remindedOn(due)).isZero();
         assertThat(remindedOn(LocalDate.of(2026, 3, 31))).isEqualTo(1);
         assertThat(remindedOn(LocalDate.of(2026, 4, 1))).isZero();
+    }
+
+    @Test
+    void dueDayMovesWithTheCalendarAndThePageSaysSo() {
+        LocalDate due = LocalDate.of(2026, 3, 30);
+        order(Rhythm.ONCE, due, due);
+
+        closures.close(office, due, "台风停工");
+
+        assertThat(reports.list(id, contact, 10, 0))
+                .extracting(StageReport::dueOn)
+                .containsExactly(due.plusDays(1));
+        String change = changes.latest(office, 1).get(0).id();
+        assertThat(changes.moves(change, 10, 0)).singleElement().satisfies(move -> {
+            assertThat(move.what()).isEqualTo("月报");
+            assertThat(move.place()).startsWith("/campaigns/" + id + "/reports/");
+            assertThat(move.dayAfter()).isEqualTo(due.plusDays(1));
+        });
+
+        reports.handIn(reports.list(id, contact, 10, 0).get(0).id(), "已完成。", contact);
+        closures.close(office, due.plusDays(1), "台风停工");
+        assertThat(reports.list(id, contact, 10, 0))
+                .extracting(StageReport::dueOn)
+                .containsExactly(due.plusDays(1));
     }
 
     @Test
