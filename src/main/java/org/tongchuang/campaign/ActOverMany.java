@@ -17,6 +17,7 @@ public class ActOverMany {
     private final CampaignMapper campaigns;
     private final WaitingMapper mapper;
     private final WaitingLists lists;
+    private final TownQuotas quotas;
     private final Holds holds;
     private final Effects effects;
     private final MoveDossier mover;
@@ -27,6 +28,7 @@ public class ActOverMany {
             CampaignMapper campaigns,
             WaitingMapper mapper,
             WaitingLists lists,
+            TownQuotas quotas,
             Holds holds,
             Effects effects,
             MoveDossier mover,
@@ -35,6 +37,7 @@ public class ActOverMany {
         this.campaigns = campaigns;
         this.mapper = mapper;
         this.lists = lists;
+        this.quotas = quotas;
         this.holds = holds;
         this.effects = effects;
         this.mover = mover;
@@ -116,13 +119,16 @@ public class ActOverMany {
 
     private void requireQuota(
             Campaign campaign, String point, List<WaitingDossier> free, Map<String, RowOutcome> choices) {
+        List<WaitingDossier> listed = free.stream()
+                .filter(row -> choices.get(row.id()) == RowOutcome.LISTED)
+                .toList();
         int left = lists.quotaLeft(campaign, point);
-        int listed = (int) free.stream()
-                .filter(row -> row.scoreHundredths() != null && choices.get(row.id()) == RowOutcome.LISTED)
-                .count();
-        if (listed > left) {
-            throw new QuotaExceeded(listed, left);
+        int scored = (int)
+                listed.stream().filter(row -> row.scoreHundredths() != null).count();
+        if (scored > left) {
+            throw new QuotaExceeded(scored, left);
         }
+        quotas.require(campaign, point, listed);
     }
 
     private void choose(WaitingDossier row, CampaignAct act, RowOutcome outcome) {

@@ -23,6 +23,26 @@ public record Limits(Manifest manifest, Map<String, Integer> narrowed) {
         return "notice." + stage;
     }
 
+    static String perTownName(String point) {
+        return "perTown." + point;
+    }
+
+    /** The lists on which no town may have more than some. */
+    public List<String> pointsByTown() {
+        return manifest.lists().entrySet().stream()
+                .filter(list -> list.getValue().perTown() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public int perTown(String point) {
+        return narrowed.getOrDefault(perTownName(point), programmePerTown(point));
+    }
+
+    public int programmePerTown(String point) {
+        return manifest.lists().get(point).perTown();
+    }
+
     public int noticeWorkDays(String stage) {
         return narrowed.getOrDefault(noticeName(stage), programmeNoticeWorkDays(stage));
     }
@@ -56,6 +76,11 @@ public record Limits(Manifest manifest, Map<String, Integer> narrowed) {
     }
 
     boolean laterLifeIsNarrowed() {
+        return pointsByTown().stream().allMatch(point -> between(1, perTown(point), programmePerTown(point)))
+                && titlesAreNarrowed();
+    }
+
+    private boolean titlesAreNarrowed() {
         return !namesTitles()
                 || (between(1, cycleYears(), manifest.designation().cycleYears())
                         && between(1, rectificationMonths(), MOST_RECTIFICATION_MONTHS));
@@ -64,8 +89,9 @@ public record Limits(Manifest manifest, Map<String, Integer> narrowed) {
     /** Every name that a campaign may narrow. */
     public List<String> names() {
         Stream<String> notices = stages().stream().map(Limits::noticeName);
-        return Stream.concat(notices, namesTitles() ? Stream.of(CYCLE, RECTIFICATION) : Stream.empty())
-                .toList();
+        Stream<String> ofTitles = namesTitles() ? Stream.of(CYCLE, RECTIFICATION) : Stream.empty();
+        Stream<String> byTown = pointsByTown().stream().map(Limits::perTownName);
+        return Stream.of(notices, ofTitles, byTown).flatMap(names -> names).toList();
     }
 
     private int programmeNoticeWorkDays(String stage) {

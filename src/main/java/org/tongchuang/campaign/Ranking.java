@@ -2,6 +2,7 @@ package org.tongchuang.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,12 +20,14 @@ final class Ranking {
         this.sorted = sorted;
     }
 
-    List<RankedDossier> inside(int quotaLeft, Function<WaitingDossier, Optional<String>> hold) {
+    List<RankedDossier> inside(
+            int quotaLeft, Map<String, InTown> inTowns, Function<WaitingDossier, Optional<String>> hold) {
         List<RankedDossier> ranked = new ArrayList<>();
         for (WaitingDossier dossier : sorted) {
             Integer place = place(dossier);
-            ranked.add(new RankedDossier(
-                    dossier, place, isTied(dossier), place == null || place <= quotaLeft, hold.apply(dossier)));
+            InTown inTown = inTowns.get(dossier.id());
+            boolean inside = (place == null || place <= quotaLeft) && (inTown == null || inTown.isInside());
+            ranked.add(new RankedDossier(dossier, place, isTied(dossier), inTown, inside, hold.apply(dossier)));
         }
         return ranked;
     }

@@ -16,6 +16,9 @@ interface TownMapper {
 
     Optional<Town> find(@Param("campaignId") String campaignId, @Param("townId") String townId);
 
+    /** The town that a unit lies in. */
+    Optional<Town> findAbove(@Param("campaignId") String campaignId, @Param("unitPath") String unitPath);
+
     /** The towns of a campaign that this scope may see: its own and those below it. */
     List<Town> listVisible(@Param("campaignId") String campaignId, @Param("scope") Scope scope);
 

@@ -16,12 +16,14 @@ public class WaitingLists {
 
     private final WaitingMapper mapper;
     private final Campaigns campaigns;
+    private final TownQuotas quotas;
     private final Holds holds;
     private final Clock clock;
 
-    WaitingLists(WaitingMapper mapper, Campaigns campaigns, Holds holds, Clock clock) {
+    WaitingLists(WaitingMapper mapper, Campaigns campaigns, TownQuotas quotas, Holds holds, Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
+        this.quotas = quotas;
         this.holds = holds;
         this.clock = clock;
     }
@@ -58,7 +60,14 @@ public class WaitingLists {
 
     /** Who waits at a point, best score first. */
     public List<RankedDossier> ranked(Campaign campaign, String point) {
-        return new Ranking(mapper.listWaiting(campaign.id(), point)).inside(quotaLeft(campaign, point), holds::reason);
+        List<WaitingDossier> waiting = mapper.listWaiting(campaign.id(), point);
+        return new Ranking(waiting)
+                .inside(quotaLeft(campaign, point), quotas.places(campaign, point, waiting), holds::reason);
+    }
+
+    /** Whether the list takes only so many of one town, and so ranks those that wait. */
+    public boolean isByTown(String campaignId, String point) {
+        return quotas.isByTown(campaigns.get(campaignId), point);
     }
 
     /** How many more can be listed at a point that ranks. */

@@ -28,6 +28,9 @@ interface WaitingMapper {
 
     int countListed(@Param("campaignId") String campaignId, @Param("point") String point);
 
+    int countListedBelow(
+            @Param("campaignId") String campaignId, @Param("point") String point, @Param("unitPath") String unitPath);
+
     boolean isWaiting(@Param("processInstanceId") String processInstanceId, @Param("point") String point);
 
     int updateChosen(@Param("id") String id, @Param("actId") String actId, @Param("outcome") RowOutcome outcome);

@@ -182,8 +182,12 @@ public record Manifest(
     /** How long and how often a fault may be made good. */
     public record Rectification(int months, int rounds) {}
 
-    /** A point where dossiers wait for an act over many. */
-    public record ListPoint(String message, String effect, String stage, String role) {}
+    /**
+     * A point where dossiers wait for an act over many.
+     *
+     * @param perTown how many of one town may be listed; the list then ranks by score. Null where that doesn't matter
+     */
+    public record ListPoint(String message, String effect, String stage, String role, Integer perTown) {}
 
     /**
      * A message that nothing in the product sends: a letter comes in, and somebody records it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
@@ -37,6 +39,12 @@ class ActOverManyTest {
 
     @Autowired
     WaitingMapper mapper;
+
+    @Autowired
+    TownMapper towns;
+
+    @Autowired
+    JoinCampaign join;
 
     @Autowired
     Campaigns campaigns;
@@ -90,13 +98,15 @@ class ActOverManyTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("notice", new Making("publicNotice"));
         beans.addBean("naming", new Making("naming"));
+        beans.addBean("promotion", new Making("promotion"));
         beans.addBean("hold", (Hold)
                 dossier -> heldDossiers.contains(dossier) ? Optional.of("campaign.row.FAILED") : Optional.empty());
         var holds = new Holds(beans.getBeanProvider(Hold.class));
         var effects = new Effects(beans.getBeanProvider(ActEffect.class));
-        lists = new WaitingLists(mapper, campaigns, holds, clock);
+        var quotas = new TownQuotas(mapper, towns, campaigns);
+        lists = new WaitingLists(mapper, campaigns, quotas, holds, clock);
         var mover = new MoveDossier(mapper, lists, campaigns, holds, effects, this::release, audit, clock);
-        acts = new ActOverMany(campaignMapper, mapper, lists, holds, effects, mover, deeds, clock);
+        acts = new ActOverMany(campaignMapper, mapper, lists, quotas, holds, effects, mover, deeds, clock);
     }
 
     @Test
@@ -200,6 +210,42 @@ class ActOverManyTest {
         assertThatThrownBy(() -> steps.run(() -> acts.begin(campaignId, "naming", four, "", leader)))
                 .isInstanceOf(QuotaExceeded.class);
         assertThat(acts.list(campaignId)).isEmpty();
+    }
+
+    /** The programme takes two of each town to the province. */
+    @Test
+    void townHasItsShareOfThePromotionAndTheBestOfItComeFirst() {
+        join.join(campaignId, new TownShare(2, LocalDate.of(2026, 8, 31)), tenant.townOffice());
+        join.join(
+                campaignId,
+                new TownShare(1, LocalDate.of(2026, 8, 31)),
+                tenant.actor(tenant.otherTown, Role.TOWN_OFFICE));
+        waiting("promotion", 9100L, List.of(tenant.villages.get(0)));
+        waiting("promotion", 9300L, tenant.villages.subList(1, 3));
+        waiting("promotion", 9000L, List.of(tenant.otherVillage));
+
+        assertThat(lists.ranked(campaigns.get(campaignId), "promotion"))
+                .extracting(
+                        row -> row.dossier().unitName(),
+                        RankedDossier::place,
+                        RankedDossier::tied,
+                        row -> row.inTown().place(),
+                        RankedDossier::inside)
+                .containsExactly(
+                        tuple("第二示例村", 1, true, 1, true),
+                        tuple("第三示例村", 1, true, 1, true),
+                        tuple("第一示例村", 3, false, 3, false),
+                        tuple("外示例村", 4, false, 1, false));
+        Map<String, RowOutcome> three = choices("promotion", Collections.nCopies(3, RowOutcome.LISTED));
+        assertThatThrownBy(() -> steps.run(() -> acts.begin(campaignId, "promotion", three, "", office)))
+                .isInstanceOf(TownQuotaExceeded.class);
+
+        finish(begin("promotion", RowOutcome.LEFT_OUT, RowOutcome.LISTED, RowOutcome.LISTED));
+        assertThat(released).hasSize(3);
+        waiting("promotion", 9100L, List.of(tenants.village(tenant.town, 9)));
+        assertThat(lists.ranked(campaigns.get(campaignId), "promotion"))
+                .filteredOn(row -> row.inTown().townName().equals(tenant.town.name()))
+                .allSatisfy(row -> assertThat(row.inTown().left()).isZero());
     }
 
     @Test

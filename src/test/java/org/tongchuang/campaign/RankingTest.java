@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class RankingTest {
     private static List<RankedDossier> ranked(int quotaLeft, Long... scores) {
         List<WaitingDossier> sorted =
                 Stream.of(scores).map(RankingTest::waiting).toList();
-        return new Ranking(sorted).inside(quotaLeft, dossier -> Optional.empty());
+        return new Ranking(sorted).inside(quotaLeft, Map.of(), dossier -> Optional.empty());
     }
 
     private static WaitingDossier waiting(Long score) {
