@@ -1,5 +1,7 @@
 package org.tongchuang.assessment;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossiers;
@@ -20,6 +22,20 @@ public class Totals {
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.standards = standards;
+    }
+
+    /** The whole result; empty where no sheet has been handed in. */
+    public Optional<Result> result(String dossierId) {
+        if (mapper.listVersions(dossierId).isEmpty()) {
+            return Optional.empty();
+        }
+        Standard standard = standards.of(dossiers.get(dossierId).programmeVersionId());
+        Map<String, Verdict> deciding = columns.deciding(dossierId, standard);
+        return Optional.of(new Result(
+                Outcome.of(standard, deciding),
+                standard.indicators().stream()
+                        .map(row -> new Result.Row(row, deciding.getOrDefault(row.code(), Verdict.NONE)))
+                        .toList()));
     }
 
     /** Empty where no sheet has been handed in. */

@@ -14,16 +14,22 @@ import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.NamingBegun;
 import org.tongchuang.designation.RectificationOrdered;
 import org.tongchuang.designation.TitleRevoked;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Member;
 import org.tongchuang.people.Members;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.worklist.TaskDone;
 
-/** Drafts what a title's life calls for: decision, order, revocation. */
+/** Drafts what a title's life calls for, decision, order, revocation, and what a manifest wants after a task. */
 @Component
 class DraftDocument {
 
     private final DocumentMapper mapper;
     private final Campaigns campaigns;
     private final Designations designations;
+    private final Dossiers dossiers;
+    private final Programmes programmes;
     private final ReviseDocument revise;
     private final Members members;
     private final PaperWords words;
@@ -33,6 +39,8 @@ class DraftDocument {
             DocumentMapper mapper,
             Campaigns campaigns,
             Designations designations,
+            Dossiers dossiers,
+            Programmes programmes,
             ReviseDocument revise,
             Members members,
             PaperWords words,
@@ -40,6 +48,8 @@ class DraftDocument {
         this.mapper = mapper;
         this.campaigns = campaigns;
         this.designations = designations;
+        this.dossiers = dossiers;
+        this.programmes = programmes;
         this.revise = revise;
         this.members = members;
         this.words = words;
@@ -69,6 +79,18 @@ class DraftDocument {
     void on(RectificationOrdered ordered) {
         var order = ordered.order();
         draft(RectificationOrder.PAPER, order.id(), designations.get(order.designationId()), order.draftedBy());
+    }
+
+    /** The manifest names the tasks that call for a paper. */
+    @EventListener
+    void on(TaskDone done) {
+        Dossier dossier = dossiers.get(done.task().dossierId());
+        programmes.get(dossier.programmeVersionId()).manifest().documents().forEach((paper, rules) -> {
+            if (rules.after().equals(done.task().step())) {
+                Campaign campaign = campaigns.get(dossier.campaignId());
+                draft(paper, dossier.id(), campaign, done.actor().memberId(), dossier.unitName());
+            }
+        });
     }
 
     @EventListener

@@ -204,8 +204,16 @@ public record Manifest(
         }
     }
 
-    /** An official paper made from a template. */
-    public record Document(String template, String kind) {}
+    /**
+     * An official paper made from a template.
+     *
+     * @param after the task whose completion calls for it; empty if something else does, such as an act
+     */
+    public record Document(String template, String kind, String after) {
+        public Document {
+            after = after == null ? "" : after;
+        }
+    }
 
     /** The phases of one model: a dossier on its way to the title isn't shown those of a revocation. */
     public List<Phase> phasesOf(String processKey) {

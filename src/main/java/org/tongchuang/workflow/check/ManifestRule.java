@@ -24,7 +24,7 @@ class ManifestRule implements ModelRule {
 
     @Override
     public Stream<Finding> broken(Models models) {
-        return Stream.of(processes(models), tasks(models), activities(models), phases(models), messages(models))
+        return Stream.of(processes(models), tasks(models), papers(models), activities(models), phases(models), messages(models))
                 .flatMap(findings -> findings);
     }
 
@@ -39,6 +39,17 @@ class ManifestRule implements ModelRule {
         return models.manifest().tasks().keySet().stream()
                 .filter(task -> !known.contains(task))
                 .map(task -> finding(models, task, "workflow.finding.taskNotInModels", task));
+    }
+
+    private static Stream<Finding> papers(Models models) {
+        return models.manifest().documents().entrySet().stream()
+                .filter(paper -> !paper.getValue().after().isEmpty()
+                        && !models.manifest().tasks().containsKey(paper.getValue().after()))
+                .map(paper -> finding(
+                        models,
+                        paper.getKey(),
+                        "workflow.finding.taskNotInModels",
+                        paper.getValue().after()));
     }
 
     private static Stream<Finding> activities(Models models) {
