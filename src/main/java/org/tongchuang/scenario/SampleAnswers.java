@@ -16,23 +16,24 @@ import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.Task;
 
 /**
- * The answers of a scenario with its placeholders filled in: {@code @text 30} a text of 30 characters, {@code @today+5}
- * a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the role, {@code
- * @unit department} the first department of the dossier's unit.
+ * The answers of a scenario with its placeholders filled in: {@code @text 30} an example text of at least 30 characters,
+ * {@code @today+5} a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the
+ * role, {@code @unit department} the first department of the dossier's unit.
  */
 @Component
 class SampleAnswers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SAMPLE = "示例文字";
 
     private final Cast cast;
+    private final ExampleTexts texts;
     private final KeepFile files;
     private final WholeStep whole;
     private final Clock clock;
 
-    SampleAnswers(Cast cast, KeepFile files, WholeStep whole, Clock clock) {
+    SampleAnswers(Cast cast, ExampleTexts texts, KeepFile files, WholeStep whole, Clock clock) {
         this.cast = cast;
+        this.texts = texts;
         this.files = files;
         this.whole = whole;
         this.clock = clock;
@@ -90,8 +91,7 @@ class SampleAnswers {
 
         private String sample(String wanted, String field) {
             if (wanted.startsWith("text ")) {
-                int length = Integer.parseInt(wanted.substring(5));
-                return SAMPLE.repeat(length / SAMPLE.length() + 1).substring(0, length);
+                return texts.of(field, Integer.parseInt(wanted.substring(5)));
             }
             if (wanted.startsWith("today")) {
                 String days = wanted.substring(5);

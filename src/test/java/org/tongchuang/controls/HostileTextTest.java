@@ -72,7 +72,7 @@ class HostileTextTest {
         played = world.play();
         String dossier = played.dossier().id();
         String text = new String(JsonStringEncoder.getInstance().quoteAsString(String.join(" ", PAYLOADS)));
-        database.sql("update submission set body = replace(body, '示例文字示例文字示例文字示例文字示例文字', ?) where dossier_id = ?")
+        database.sql("update submission set body = replace(body, '（示例）材料齐全', ?) where dossier_id = ?")
                 .params(text, dossier)
                 .update();
         change("dossier set unit_name", "id", dossier);
