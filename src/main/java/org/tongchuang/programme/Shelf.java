@@ -1,6 +1,7 @@
 package org.tongchuang.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,15 @@ public class Shelf {
     /**
      * A scenario, which is played as a test.
      *
-     * @param title its first line, where the file begins with one
+     * @param title its first comment line, in Chinese
+     * @param titleEn the comment lines below, in English; empty if there are none
      */
-    public record Story(String name, String title) {}
+    public record Story(String name, String title, String titleEn) {
+
+        public String titleIn(Locale reader) {
+            return reader.getLanguage().equals(Locale.ENGLISH.getLanguage()) && !titleEn.isEmpty() ? titleEn : title;
+        }
+    }
 
     void put(ProgrammeFolder folder) {
         stories.put(
@@ -44,7 +51,12 @@ public class Shelf {
 
     private static Story story(String path, String text) {
         String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-        String first = text.lines().findFirst().orElse("");
-        return new Story(name, first.startsWith("#") ? first.substring(1).strip() : "");
+        List<String> comment = text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .toList();
+        return comment.isEmpty()
+                ? new Story(name, "", "")
+                : new Story(name, comment.get(0), String.join(" ", comment.subList(1, comment.size())));
     }
 }

@@ -80,6 +80,7 @@ class ProgrammeController {
                 .find(version.id())
                 .ifPresent(standard -> model.addAttribute("standard", StandardView.of(standard, locale)));
         model.addAttribute("stories", shelf.stories(key));
+        model.addAttribute("locale", locale);
         return "tracking/programme";
     }
 
