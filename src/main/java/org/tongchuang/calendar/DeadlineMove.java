@@ -10,7 +10,13 @@ import java.time.LocalDate;
  * @param what the name of a task, or {@code label:} and the key of a label
  */
 public record DeadlineMove(
-        String dossierId, String dossierNumber, String unitName, String what, LocalDate dayBefore, LocalDate dayAfter, String href) {
+        String dossierId,
+        String dossierNumber,
+        String unitName,
+        String what,
+        LocalDate dayBefore,
+        LocalDate dayAfter,
+        String href) {
 
     private static final String LABEL = "label:";
 

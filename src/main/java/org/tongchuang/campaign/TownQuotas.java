@@ -66,7 +66,8 @@ class TownQuotas {
     }
 
     private static int place(WaitingDossier row, List<WaitingDossier> town) {
-        return 1 + (int) town.stream().filter(other -> score(other) > score(row)).count();
+        return 1
+                + (int) town.stream().filter(other -> score(other) > score(row)).count();
     }
 
     private static long score(WaitingDossier row) {

@@ -23,7 +23,8 @@ class ExtensionDue implements CompletionCheck {
         if (!(answers.get(Extensions.GRANTED_TO) instanceof CharSequence typed)) {
             return List.of();
         }
-        LocalDate dueOn = rectifications.ofDossier(task.dossierId()).orElseThrow().dueOn();
+        LocalDate dueOn =
+                rectifications.ofDossier(task.dossierId()).orElseThrow().dueOn();
         return RectificationLimit.allowsExtension(dueOn, LocalDate.parse(typed))
                 ? List.of()
                 : List.of(new Missing(

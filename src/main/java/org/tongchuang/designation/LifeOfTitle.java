@@ -23,8 +23,7 @@ public class LifeOfTitle {
 
     /** Oldest first. */
     public List<LifeDossier> of(Designation title, Actor actor) {
-        return Stream.concat(
-                        Stream.of(dossiers.get(title.dossierId())), dossiers.ofTitle(title.id()).stream())
+        return Stream.concat(Stream.of(dossiers.get(title.dossierId())), dossiers.ofTitle(title.id()).stream())
                 .filter(dossier -> dossiers.isSeen(dossier.id(), actor))
                 .map(dossier -> new LifeDossier(part(dossier), dossier))
                 .toList();

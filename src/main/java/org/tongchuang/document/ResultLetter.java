@@ -59,9 +59,7 @@ class ResultLetter implements PaperSource {
     @Override
     public Map<String, Object> facts(OfficialDocument document) {
         Dossier dossier = dossiers.get(document.subjectId());
-        return totals.result(dossier.id())
-                .map(result -> facts(dossier, result))
-                .orElse(Map.of());
+        return totals.result(dossier.id()).map(result -> facts(dossier, result)).orElse(Map.of());
     }
 
     private Map<String, Object> facts(Dossier dossier, Result result) {
@@ -96,8 +94,7 @@ class ResultLetter implements PaperSource {
                 "feedback",
                 Objects.toString(said.get("feedback"), ""),
                 "appealUntil",
-                words.day(
-                        deadlines.of(dossier.unitPath(), informed, APPEAL).day()));
+                words.day(deadlines.of(dossier.unitPath(), informed, APPEAL).day()));
     }
 
     private List<Map<String, String>> rows(Result result, boolean gates) {
@@ -117,10 +114,14 @@ class ResultLetter implements PaperSource {
     private Map<String, String> scored(Result.Row row) {
         BigDecimal max = row.indicator().max();
         return Map.of(
-                "code", row.indicator().code(),
-                "name", row.indicator().name(),
-                "max", max == null ? "" : max.stripTrailingZeros().toPlainString(),
-                "score", max == null ? met(row.verdict()) : points(row.verdict().hundredths()));
+                "code",
+                row.indicator().code(),
+                "name",
+                row.indicator().name(),
+                "max",
+                max == null ? "" : max.stripTrailingZeros().toPlainString(),
+                "score",
+                max == null ? met(row.verdict()) : points(row.verdict().hundredths()));
     }
 
     private String met(Verdict verdict) {

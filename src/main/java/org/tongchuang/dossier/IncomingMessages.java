@@ -76,9 +76,12 @@ public class IncomingMessages {
         if (!manifest(dossier).incoming().containsKey(message)) {
             throw new DossierMissing(message);
         }
-        rules(message).flatMap(rule -> rule.against(dossier).stream()).findFirst().ifPresent(refusal -> {
-            throw refusal;
-        });
+        rules(message)
+                .flatMap(rule -> rule.against(dossier).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         AwaitedMessage awaited = awaited(dossier).stream()
                 .filter(letter -> letter.message().equals(message))
                 .findFirst()

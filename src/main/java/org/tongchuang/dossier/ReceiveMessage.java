@@ -92,9 +92,7 @@ public class ReceiveMessage {
         }
         Map<String, Object> answers = ((Judgement.Accepted) judgement).data();
         List<FieldFault> wrong = incoming.wrong(dossier, message, schema, answers);
-        return wrong.isEmpty()
-                ? record(dossier, awaited, schema, answers, actor)
-                : new Reception.Faulty(wrong);
+        return wrong.isEmpty() ? record(dossier, awaited, schema, answers, actor) : new Reception.Faulty(wrong);
     }
 
     private Reception record(

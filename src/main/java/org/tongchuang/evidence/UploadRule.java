@@ -32,8 +32,7 @@ class UploadRule {
     private final IncomingMessages incoming;
     private final Rights rights;
 
-    UploadRule(
-            Dossiers dossiers, Parts parts, Tasks tasks, TaskForms forms, IncomingMessages incoming, Rights rights) {
+    UploadRule(Dossiers dossiers, Parts parts, Tasks tasks, TaskForms forms, IncomingMessages incoming, Rights rights) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.tasks = tasks;
@@ -62,8 +61,7 @@ class UploadRule {
         String path = path(name);
         var field = asked(incoming.schema(dossier, awaited), path)
                 .orElseThrow(() -> new UploadNotOffered(dossier.number()));
-        String place =
-                incoming.name(dossier, message) + " · " + field.wording().label();
+        String place = incoming.name(dossier, message) + " · " + field.wording().label();
         int round = incoming.round(dossier, message);
         return new Field(
                 Slot.ofLetter(dossierId, message, round, path, place),

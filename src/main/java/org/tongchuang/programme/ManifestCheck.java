@@ -37,7 +37,8 @@ class ManifestCheck implements FolderCheck {
     }
 
     private static boolean isLimited(Manifest.Task task) {
-        return lengths(task.term()) == 1 || (task.term() == null && !task.until().isEmpty());
+        return lengths(task.term()) == 1
+                || (task.term() == null && !task.until().isEmpty());
     }
 
     private static long lengths(Manifest.Term term) {

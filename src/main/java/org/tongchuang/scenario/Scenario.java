@@ -7,7 +7,8 @@ import java.util.List;
 public record Scenario(String programme, String name, List<JsonNode> steps) {
 
     /** The fields of a step that say what it is about. */
-    private static final List<String> NAMES = List.of("task", "list", "timer", "days", "sheet", "process", "message", "draw");
+    private static final List<String> NAMES =
+            List.of("task", "list", "timer", "days", "sheet", "process", "message", "draw");
 
     public Scenario {
         steps = List.copyOf(steps);

@@ -33,7 +33,12 @@ class DossierTimers {
     private final AuditTrail audit;
     private final Map<String, Optional<String>> names = new ConcurrentHashMap<>();
 
-    DossierTimers(ManagementService engine, Dossiers dossiers, DeadlineDates deadlines, CalendarChanges changes, AuditTrail audit) {
+    DossierTimers(
+            ManagementService engine,
+            Dossiers dossiers,
+            DeadlineDates deadlines,
+            CalendarChanges changes,
+            AuditTrail audit) {
         this.engine = engine;
         this.dossiers = dossiers;
         this.deadlines = deadlines;
@@ -83,7 +88,8 @@ class DossierTimers {
         String what = "label:workflow.deadline." + name;
         engine.setJobDuedate(timer.getId(), Date.from(due));
         changes.moved(
-                change.id(), DeadlineMove.ofDossier(dossier.id(), dossier.number(), dossier.unitName(), what, before, after));
+                change.id(),
+                DeadlineMove.ofDossier(dossier.id(), dossier.number(), dossier.unitName(), what, before, after));
         audit.record(new Act(
                 "dossier:" + dossier.id(),
                 "timer-moved",

@@ -4,11 +4,29 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Plans with valid defaults for stories in 2026. */
-final class CampaignPlans {
+public final class CampaignPlans {
 
     static final String TITLE = "green-community";
 
     private CampaignPlans() {}
+
+    /** A plan that may be opened, of a programme, for so many communities. */
+    public static CampaignPlan of(String programme, String name, int quota, Map<String, Integer> limits) {
+        return new CampaignPlan(
+                programme,
+                name,
+                2026,
+                "某省绿色社区",
+                "某市创建示范活动实施办法",
+                "某政发〔2026〕3号",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2027, 6, 30),
+                LocalDate.of(2026, 9, 30),
+                quota,
+                limits);
+    }
 
     static CampaignPlan complete() {
         return plan("绿色社区创建活动", "某省绿色社区", "某政发〔2026〕3号", 3);

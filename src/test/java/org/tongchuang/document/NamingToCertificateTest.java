@@ -29,6 +29,7 @@ import org.tongchuang.campaign.ActEffect;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignAct;
 import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.campaign.RowOutcome;
@@ -393,19 +394,6 @@ class NamingToCertificateTest {
     }
 
     private static CampaignPlan plan(String programme) {
-        return new CampaignPlan(
-                programme,
-                "绿色社区创建活动",
-                2026,
-                "某省绿色社区",
-                "某市创建示范活动实施办法",
-                "某政发〔2026〕3号",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2027, 6, 30),
-                LocalDate.of(2026, 9, 30),
-                30,
-                Map.of());
+        return CampaignPlans.of(programme, "绿色社区创建活动", 30, Map.of());
     }
 }

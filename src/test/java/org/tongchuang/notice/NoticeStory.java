@@ -1,7 +1,6 @@
 package org.tongchuang.notice;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignAct;
-import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.campaign.RowOutcome;
@@ -70,22 +69,7 @@ public class NoticeStory {
 
     public Campaign campaign(Tenant tenant, Map<String, Integer> limits) {
         Actor office = tenant.cityOffice();
-        Campaign campaign = plan.plan(
-                new CampaignPlan(
-                        "green-community",
-                        "绿色社区创建活动",
-                        2026,
-                        "某省绿色社区",
-                        "某市创建示范活动实施办法",
-                        "某政发〔2026〕3号",
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2027, 12, 31),
-                        LocalDate.of(2026, 3, 2),
-                        LocalDate.of(2027, 6, 30),
-                        LocalDate.of(2026, 9, 30),
-                        3,
-                        limits),
-                office);
+        Campaign campaign = plan.plan(CampaignPlans.of("green-community", "绿色社区创建活动", 3, limits), office);
         open.open(campaign.id(), office);
         return campaign;
     }

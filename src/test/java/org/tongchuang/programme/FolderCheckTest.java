@@ -80,8 +80,7 @@ class FolderCheckTest {
                         "green-community",
                         Map.of(
                                 labels,
-                                green.text(labels)
-                                        .replace("incoming.rectificationHandedIn.what", "incoming.what")))))
+                                green.text(labels).replace("incoming.rectificationHandedIn.what", "incoming.what")))))
                 .extracting(Finding::element, Finding::labelKey)
                 .containsExactly(tuple("incoming.rectificationHandedIn.what", "programme.finding.label"));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.ChooseCandidates;
 import org.tongchuang.campaign.JoinCampaign;
 import org.tongchuang.campaign.OpenCampaign;
@@ -81,19 +82,6 @@ public class Stage {
     }
 
     private static CampaignPlan plan(String programme) {
-        return new CampaignPlan(
-                programme,
-                "绿色社区创建活动",
-                2026,
-                "某省绿色社区",
-                "某市创建示范活动实施办法",
-                "某政发〔2026〕3号",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2027, 6, 30),
-                CUT_OFF,
-                1,
-                Map.of());
+        return CampaignPlans.of(programme, "绿色社区创建活动", 1, Map.of());
     }
 }

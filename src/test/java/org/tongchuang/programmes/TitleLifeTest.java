@@ -124,7 +124,10 @@ class TitleLifeTest {
         Dossier dossier = rectifyingUntil("complete", "decideExtension");
         Rectification before = rectifications.of(dossier).get(0);
         play.play(
-                scenarios.get(PROGRAMME, "extended-then-rectified").from("complete", "decideExtension").until("pass", "100"),
+                scenarios
+                        .get(PROGRAMME, "extended-then-rectified")
+                        .from("complete", "decideExtension")
+                        .until("pass", "100"),
                 new Story(dossier));
 
         Rectification after = rectifications.of(dossier).get(0);
@@ -162,8 +165,7 @@ class TitleLifeTest {
         ask(place, dueOn.plusMonths(2))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("最晚到" + dueOn.plusMonths(1)), containsString("污水管网还差一段没有接通"))));
+                        .string(allOf(containsString("最晚到" + dueOn.plusMonths(1)), containsString("污水管网还差一段没有接通"))));
         ask(place, dueOn.plusDays(20)).andExpect(status().is3xxRedirection());
 
         ask(place, dueOn.plusDays(21))
@@ -198,7 +200,9 @@ class TitleLifeTest {
         assertThat(dossiers.get(review.id()).isRunning()).isFalse();
         assertThat(process.hasEnded(review.processInstanceId(), "any")).isFalse();
         assertThat(tasks.openOf(review.id())).isEmpty();
-        sql.sql("update designation set doc_number = '示例〔2026〕1号' where id = ?").param(title.id()).update();
+        sql.sql("update designation set doc_number = '示例〔2026〕1号' where id = ?")
+                .param(title.id())
+                .update();
         mvc.perform(get("/public/titles/check").param("no", title.number()))
                 .andExpect(content().string(allOf(containsString("称号已经无效"), containsString("已失效"))));
         mvc.perform(get("/public/titles").param("state", "EXPIRED").param("q", title.number()))
@@ -240,7 +244,8 @@ class TitleLifeTest {
                                 containsString("/dossiers/" + promotion.id()),
                                 containsString(promotion.number()),
                                 containsString("择优推荐"))));
-        mvc.perform(get("/titles/" + title.id()).with(SignedIn.as(tenants.create().cityOffice())))
+        mvc.perform(get("/titles/" + title.id())
+                        .with(SignedIn.as(tenants.create().cityOffice())))
                 .andExpect(status().isNotFound());
     }
 
@@ -281,6 +286,7 @@ class TitleLifeTest {
     }
 
     private static String words(LocalDate day) {
-        return DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE).format(day);
+        return DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE)
+                .format(day);
     }
 }

@@ -1,12 +1,11 @@
 package org.tongchuang.tracking;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaign;
-import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
@@ -49,22 +48,7 @@ class BoardStory {
     }
 
     Campaign campaign(Tenant tenant, String name) {
-        String id = plan.plan(
-                        new CampaignPlan(
-                                PROGRAMME,
-                                name,
-                                2026,
-                                "某省绿色社区",
-                                "某市创建示范活动实施办法",
-                                "某政发〔2026〕3号",
-                                LocalDate.of(2026, 1, 1),
-                                LocalDate.of(2027, 12, 31),
-                                LocalDate.of(2026, 3, 2),
-                                LocalDate.of(2027, 6, 30),
-                                LocalDate.of(2026, 9, 30),
-                                3,
-                                Map.of()),
-                        tenant.cityOffice())
+        String id = plan.plan(CampaignPlans.of(PROGRAMME, name, 3, Map.of()), tenant.cityOffice())
                 .id();
         open.open(id, tenant.cityOffice());
         return campaigns.get(id);

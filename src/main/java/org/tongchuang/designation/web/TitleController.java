@@ -158,9 +158,7 @@ class TitleController {
         model.addAttribute("life", seen);
         model.addAttribute(
                 "numbers",
-                seen.stream()
-                        .map(LifeDossier::dossier)
-                        .collect(Collectors.toMap(Dossier::id, Dossier::number)));
+                seen.stream().map(LifeDossier::dossier).collect(Collectors.toMap(Dossier::id, Dossier::number)));
         model.addAttribute("orders", rectifications.ofTitle(id));
         model.addAttribute("mayEnd", end.mayEnd(title, actor));
         model.addAttribute(

@@ -80,8 +80,7 @@ class IncomingController {
     }
 
     /** Files are kept at once; a form sent twice arrives when its letter is recorded and its files are there. */
-    private UploadedFiles.Taken taken(
-            String id, String message, HttpServletRequest request, Actor actor) {
+    private UploadedFiles.Taken taken(String id, String message, HttpServletRequest request, Actor actor) {
         Submission typed = Submission.of(request.getParameterMap());
         Dossier dossier = dossiers.see(id, actor);
         return page.isAwaited(dossier, message, actor)

@@ -24,7 +24,13 @@ class ManifestRule implements ModelRule {
 
     @Override
     public Stream<Finding> broken(Models models) {
-        return Stream.of(processes(models), tasks(models), papers(models), activities(models), phases(models), messages(models))
+        return Stream.of(
+                        processes(models),
+                        tasks(models),
+                        papers(models),
+                        activities(models),
+                        phases(models),
+                        messages(models))
                 .flatMap(findings -> findings);
     }
 
@@ -44,7 +50,9 @@ class ManifestRule implements ModelRule {
     private static Stream<Finding> papers(Models models) {
         return models.manifest().documents().entrySet().stream()
                 .filter(paper -> !paper.getValue().after().isEmpty()
-                        && !models.manifest().tasks().containsKey(paper.getValue().after()))
+                        && !models.manifest()
+                                .tasks()
+                                .containsKey(paper.getValue().after()))
                 .map(paper -> finding(
                         models,
                         paper.getKey(),

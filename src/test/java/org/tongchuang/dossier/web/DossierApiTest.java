@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.ChooseCandidates;
 import org.tongchuang.campaign.JoinCampaign;
 import org.tongchuang.campaign.OpenCampaign;
@@ -178,19 +179,6 @@ class DossierApiTest {
     }
 
     private static CampaignPlan year2026() {
-        return new CampaignPlan(
-                "green-community",
-                "绿色社区创建活动",
-                2026,
-                "某省绿色社区",
-                "某市创建示范活动实施办法",
-                "某政发〔2026〕3号",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2027, 6, 30),
-                LocalDate.of(2026, 9, 30),
-                3,
-                Map.of());
+        return CampaignPlans.of("green-community", "绿色社区创建活动", 3, Map.of());
     }
 }
