@@ -25,8 +25,7 @@ public class Columns {
         Optional<Panel> panel = sheet == Manifest.Sheet.CITY ? panels.latest(dossierId) : Optional.empty();
         return panel.isPresent()
                 ? panel.filter(Panel::isSealed).map(closed -> ofPanel(closed, standard))
-                : sheets.latest(Column.of(dossierId, sheet))
-                        .map(version -> Sheets.verdicts(standard, sheets.entries(version)));
+                : sheets.latest(Column.of(dossierId, sheet)).map(latest -> Sheets.verdicts(standard, latest.entries()));
     }
 
     /** What decides in each row: the highest level that has judged it. */
@@ -48,8 +47,8 @@ public class Columns {
     /** What the panel agreed on after it was sealed. */
     Map<String, Entry> agreed(Panel panel) {
         return sheets.latest(Column.of(panel.dossierId(), Manifest.Sheet.CITY))
-                .filter(version -> !version.sealedAt().isBefore(panel.sealedAt()))
-                .map(sheets::entries)
+                .filter(latest -> !latest.sealedAt().isBefore(panel.sealedAt()))
+                .map(NewestSheet::entries)
                 .orElse(Map.of());
     }
 }

@@ -16,13 +16,13 @@ import org.tongchuang.worklist.TaskDone;
 class ConfirmPanel {
 
     private final Panels panels;
-    private final PanelMapper mapper;
+    private final PanelRows rows;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ConfirmPanel(Panels panels, PanelMapper mapper, AuditTrail audit, Clock clock) {
+    ConfirmPanel(Panels panels, PanelRows rows, AuditTrail audit, Clock clock) {
         this.panels = panels;
-        this.mapper = mapper;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,9 +36,9 @@ class ConfirmPanel {
     }
 
     private void confirm(Panel panel, Actor actor) {
-        mapper.updateConfirmed(panel.id(), clock.instant(), actor.memberName());
         String names =
                 panels.members(panel).stream().map(PanelMember::memberName).collect(Collectors.joining("、"));
+        rows.changing().updateConfirmed(panel.id(), clock.instant(), actor.memberName());
         audit.record(new Act(
                 "dossier:" + panel.dossierId(),
                 "panel-confirmed",

@@ -23,26 +23,34 @@ public class DrawAssessors {
     /** Odd and at least three; a default of ours. */
     static final int SIZE = 3;
 
-    private final PanelMapper mapper;
+    private final PanelRows rows;
     private final Pool pool;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    DrawAssessors(PanelMapper mapper, Pool pool, Dossiers dossiers, AuditTrail audit, Clock clock) {
-        this.mapper = mapper;
+    DrawAssessors(PanelRows rows, Pool pool, Dossiers dossiers, AuditTrail audit, Clock clock) {
+        this.rows = rows;
         this.pool = pool;
         this.dossiers = dossiers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Draws once for each process, however often it is asked. */
+    /**
+     * Draws once for each process, however often it is asked.
+     *
+     * @param processInstanceId of a process that the dossier's own has called: each round has its panel
+     */
     @Transactional
     public void draw(String dossierId, String processInstanceId) {
-        if (mapper.findByProcess(processInstanceId).isEmpty()) {
-            draw(dossiers.get(dossierId), processInstanceId);
+        Dossier dossier = dossiers.get(dossierId);
+        if (processInstanceId.equals(dossier.processInstanceId())) {
+            throw new IllegalStateException("A panel is drawn in a process that the dossier's own calls");
+        }
+        if (rows.ofProcess(processInstanceId).isEmpty()) {
+            draw(dossier, processInstanceId);
         }
     }
 
@@ -57,19 +65,20 @@ public class DrawAssessors {
                 null,
                 null,
                 null);
-        mapper.insert(panel);
+        rows.changing().insert(panel);
         List<Candidate> all = pool.of(dossier);
         List<Candidate> order =
                 Draw.order(all.stream().filter(Candidate::isFree).toList(), panel.seed());
         for (int place = 1; place <= order.size(); place++) {
-            mapper.insertMember(PanelMember.drawn(
-                    panel.id(),
-                    order.get(place - 1),
-                    place,
-                    place <= SIZE ? PanelMember.Standing.MEMBER : PanelMember.Standing.RESERVE));
+            rows.changing()
+                    .insertMember(PanelMember.drawn(
+                            panel.id(),
+                            order.get(place - 1),
+                            place,
+                            place <= SIZE ? PanelMember.Standing.MEMBER : PanelMember.Standing.RESERVE));
         }
         all.stream().filter(one -> !one.isFree()).forEach(one -> {
-            mapper.insertMember(PanelMember.excluded(panel.id(), one));
+            rows.changing().insertMember(PanelMember.excluded(panel.id(), one));
             shutOut(dossier, one);
         });
         pool.leads(dossier).stream().filter(one -> !one.isFree()).forEach(one -> shutOut(dossier, one));

@@ -17,16 +17,15 @@ import org.tongchuang.standard.Standards;
 public class MergeScores {
 
     private final Panels panels;
-    private final PanelMapper mapper;
+    private final PanelRows rows;
     private final Dossiers dossiers;
     private final Standards standards;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MergeScores(
-            Panels panels, PanelMapper mapper, Dossiers dossiers, Standards standards, AuditTrail audit, Clock clock) {
+    MergeScores(Panels panels, PanelRows rows, Dossiers dossiers, Standards standards, AuditTrail audit, Clock clock) {
         this.panels = panels;
-        this.mapper = mapper;
+        this.rows = rows;
         this.dossiers = dossiers;
         this.standards = standards;
         this.audit = audit;
@@ -36,13 +35,13 @@ public class MergeScores {
     /** Answers whether there are rows on which the panel has to agree. */
     @Transactional
     public boolean merge(String processInstanceId) {
-        Panel panel = mapper.findByProcess(processInstanceId).orElseThrow();
+        Panel panel = rows.ofProcess(processInstanceId).orElseThrow();
         Standard standard = standards.of(dossiers.get(panel.dossierId()).programmeVersionId());
         if (panels.members(panel).stream().anyMatch(member -> member.submittedAt() == null)) {
             throw new IllegalStateException("Panel " + panel.id() + " was to be sealed before all had handed in");
         }
         List<Indicator> apart = panels.apart(panel, standard);
-        if (mapper.updateSealed(panel.id(), clock.instant()) == 1) {
+        if (rows.changing().updateSealed(panel.id(), clock.instant()) == 1) {
             audit.record(new Act(
                     "dossier:" + panel.dossierId(),
                     "panel-sealed",

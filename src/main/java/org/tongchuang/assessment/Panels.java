@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Programmes;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
 import org.tongchuang.standard.Standards;
-import org.tongchuang.web.StepMemory;
 import org.tongchuang.worklist.Task;
 
 /** The door to panels: who assesses, who has signed, and what came of it. */
@@ -18,13 +19,26 @@ import org.tongchuang.worklist.Task;
 public class Panels {
 
     private final PanelMapper mapper;
+    private final PanelRows rows;
+    private final Dossiers dossiers;
     private final Sheets sheets;
+    private final Programmes programmes;
     private final Standards standards;
     private final Clock clock;
 
-    Panels(PanelMapper mapper, Sheets sheets, Standards standards, Clock clock) {
+    Panels(
+            PanelMapper mapper,
+            PanelRows rows,
+            Dossiers dossiers,
+            Sheets sheets,
+            Programmes programmes,
+            Standards standards,
+            Clock clock) {
         this.mapper = mapper;
+        this.rows = rows;
+        this.dossiers = dossiers;
         this.sheets = sheets;
+        this.programmes = programmes;
         this.standards = standards;
         this.clock = clock;
     }
@@ -36,23 +50,27 @@ public class Panels {
 
     /** The panel whose process a task belongs to. Without a standard there is nothing to assess. */
     public Optional<Panel> of(Task task) {
-        if (standards.find(task.programmeVersionId()).isEmpty()) {
-            return Optional.empty();
-        }
-        NoPanel none = new NoPanel(task.processInstanceId());
-        if (StepMemory.find(none, NoPanel.class).isPresent()) {
-            return Optional.empty();
-        }
-        Optional<Panel> panel = mapper.findByProcess(task.processInstanceId());
-        if (panel.isEmpty()) {
-            StepMemory.keep(none, none);
-        }
-        return panel;
+        return standards.find(task.programmeVersionId()).isPresent() && isCalled(task)
+                ? rows.ofProcess(task.processInstanceId())
+                : Optional.empty();
+    }
+
+    /** The panel of a task in which one of its members scores; no other task of a part has one. */
+    public Optional<Panel> scoredIn(Task task) {
+        Manifest.Task said =
+                programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
+        boolean scores = !task.part().isEmpty() && said != null && said.sheet() == Manifest.Sheet.CITY;
+        return scores ? of(task) : Optional.empty();
+    }
+
+    /** A panel works in a process that the dossier's own calls; {@link DrawAssessors} draws none elsewhere. */
+    private boolean isCalled(Task task) {
+        return !task.processInstanceId().equals(dossiers.get(task.dossierId()).processInstanceId());
     }
 
     /** The ids of the members, in the order of the draw: one task for each. */
     public List<String> memberIds(String processInstanceId) {
-        return mapper.findByProcess(processInstanceId)
+        return rows.ofProcess(processInstanceId)
                 .map(panel -> members(panel).stream().map(PanelMember::memberId).toList())
                 .orElseThrow(() -> new IllegalStateException("No panel was drawn in process " + processInstanceId));
     }
@@ -64,7 +82,7 @@ public class Panels {
 
     /** The whole pool, with those who were shut out or have left. */
     public List<PanelMember> everybody(Panel panel) {
-        return mapper.listMembers(panel.id());
+        return rows.members(panel.id());
     }
 
     public List<Declaration> declarations(Panel panel) {
@@ -73,7 +91,7 @@ public class Panels {
 
     /** Whether a task is one member's scoring, and nothing may open before the member has signed. */
     public boolean awaitsDeclaration(Task task) {
-        return !task.part().isEmpty() && of(task).stream().anyMatch(panel -> !hasSigned(panel, task.part()));
+        return scoredIn(task).stream().anyMatch(panel -> !hasSigned(panel, task.part()));
     }
 
     /** Whether a task is the one that confirms a panel. */
@@ -106,11 +124,8 @@ public class Panels {
 
     @Transactional
     void submitted(Task task) {
-        of(task).ifPresent(panel -> mapper.updateSubmitted(panel.id(), task.part(), clock.instant()));
+        of(task).ifPresent(panel -> rows.changing().updateSubmitted(panel.id(), task.part(), clock.instant()));
     }
-
-    /** Most processes have none, and several ask while one task is completed. */
-    private record NoPanel(String processInstanceId) {}
 
     private boolean hasSigned(Panel panel, String memberId) {
         return members(panel).stream()

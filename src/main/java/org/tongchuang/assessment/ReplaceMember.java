@@ -26,7 +26,7 @@ import org.tongchuang.worklist.TransferTask;
 public class ReplaceMember {
 
     private final Panels panels;
-    private final PanelMapper mapper;
+    private final PanelRows rows;
     private final Pool pool;
     private final Dossiers dossiers;
     private final Tasks tasks;
@@ -36,7 +36,7 @@ public class ReplaceMember {
 
     ReplaceMember(
             Panels panels,
-            PanelMapper mapper,
+            PanelRows rows,
             Pool pool,
             Dossiers dossiers,
             Tasks tasks,
@@ -44,7 +44,7 @@ public class ReplaceMember {
             Rights rights,
             AuditTrail audit) {
         this.panels = panels;
-        this.mapper = mapper;
+        this.rows = rows;
         this.pool = pool;
         this.dossiers = dossiers;
         this.tasks = tasks;
@@ -86,7 +86,7 @@ public class ReplaceMember {
                 .anyMatch(member -> member.memberId().equals(memberId));
         if (!there
                 || panel.isSealed()
-                || mapper.updateStanding(panel.id(), memberId, PanelMember.Standing.LEFT, why, reason) == 0) {
+                || rows.changing().updateStanding(panel.id(), memberId, PanelMember.Standing.LEFT, why, reason) == 0) {
             throw new PanelFixed();
         }
         dossiers.exclude(panel.dossierId(), memberId, why.name());
@@ -108,7 +108,7 @@ public class ReplaceMember {
     }
 
     private void promote(Panel panel, PanelMember next, Actor actor) {
-        mapper.updateStanding(panel.id(), next.memberId(), PanelMember.Standing.MEMBER, null, null);
+        rows.changing().updateStanding(panel.id(), next.memberId(), PanelMember.Standing.MEMBER, null, null);
         orphan(panel).ifPresent(task -> transfer.toMember(task, next.memberId(), next.memberId()));
         record(panel, "member-moved-up", Map.of("member", next.memberName()), actor);
     }
@@ -133,11 +133,11 @@ public class ReplaceMember {
                 .collect(Collectors.toList());
         int last = known.stream().mapToInt(PanelMember::place).max().orElse(0);
         fresh.stream().filter(one -> !one.isFree()).forEach(one -> {
-            mapper.insertMember(PanelMember.excluded(panel.id(), one));
+            rows.changing().insertMember(PanelMember.excluded(panel.id(), one));
             dossiers.exclude(dossier.id(), one.memberId(), one.conflict().name());
         });
         for (Candidate one : Draw.order(fresh.stream().filter(Candidate::isFree).toList(), panel.seed())) {
-            mapper.insertMember(PanelMember.drawn(panel.id(), one, ++last, PanelMember.Standing.RESERVE));
+            rows.changing().insertMember(PanelMember.drawn(panel.id(), one, ++last, PanelMember.Standing.RESERVE));
         }
     }
 

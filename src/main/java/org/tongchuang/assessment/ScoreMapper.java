@@ -21,7 +21,8 @@ interface ScoreMapper {
 
     void insertVersionRows(@Param("versionId") String versionId, @Param("rows") List<SealedRow> rows);
 
-    Optional<SheetVersion> findLatest(Column column);
+    /** The rows of the newest version of each column of a dossier. */
+    List<NewestRow> listNewestRows(String dossierId);
 
     List<SheetVersion> listVersions(String dossierId);
 

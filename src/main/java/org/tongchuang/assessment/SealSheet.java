@@ -21,15 +21,15 @@ class SealSheet {
 
     private final SheetTasks tasks;
     private final Sheets sheets;
-    private final ScoreMapper mapper;
+    private final NewestSheets newest;
     private final Panels panels;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SealSheet(SheetTasks tasks, Sheets sheets, ScoreMapper mapper, Panels panels, AuditTrail audit, Clock clock) {
+    SealSheet(SheetTasks tasks, Sheets sheets, NewestSheets newest, Panels panels, AuditTrail audit, Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
-        this.mapper = mapper;
+        this.newest = newest;
         this.panels = panels;
         this.audit = audit;
         this.clock = clock;
@@ -51,8 +51,7 @@ class SealSheet {
                 .map(row -> SealedRow.of(row.code(), entries.get(row.code())))
                 .toList();
         SheetVersion version = version(sheet, rows, actor);
-        mapper.insertVersion(version);
-        mapper.insertVersionRows(version.id(), rows);
+        newest.add(version, rows);
         panels.submitted(sheet.task());
         audit.record(new Act(
                 "dossier:" + version.dossierId(),
@@ -68,14 +67,14 @@ class SealSheet {
     }
 
     private SheetVersion version(SheetTask sheet, List<SealedRow> rows, Actor actor) {
-        Optional<SheetVersion> before = sheets.latest(sheet.column());
+        Optional<NewestSheet> before = sheets.latest(sheet.column());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         SheetVersion open = new SheetVersion(
                 UUID.randomUUID().toString(),
                 sheet.column().dossierId(),
                 sheet.sheet(),
                 sheet.column().part(),
-                before.map(SheetVersion::version).orElse(0) + 1,
+                before.map(NewestSheet::version).orElse(0) + 1,
                 sheet.task().id(),
                 sheet.task().round(),
                 actor.memberId(),
@@ -83,7 +82,7 @@ class SealSheet {
                 actor.unitId(),
                 actor.unitName(),
                 now,
-                before.map(SheetVersion::sha256).orElse(SheetSeal.FIRST),
+                before.map(NewestSheet::sha256).orElse(SheetSeal.FIRST),
                 "");
         return withSeal(open, SheetSeal.of(open, rows));
     }

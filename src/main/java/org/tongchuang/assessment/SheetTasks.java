@@ -50,7 +50,8 @@ public class SheetTasks {
     private SheetTask of(Task task, Manifest.Sheet sheet) {
         Standard standard = standards.of(task.programmeVersionId());
         Column column = new Column(task.dossierId(), sheet, task.part());
-        Optional<Panel> panel = panels.of(task).filter(Panel::isSealed);
+        Optional<Panel> panel =
+                sheet == Manifest.Sheet.CITY ? panels.of(task).filter(Panel::isSealed) : Optional.empty();
         boolean agreement = panel.isPresent() && task.part().isEmpty();
         List<Indicator> rows = agreement ? panels.apart(panel.get(), standard) : standard.indicators();
         return new SheetTask(task, column, standard, rows, agreement);

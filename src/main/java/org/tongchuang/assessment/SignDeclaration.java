@@ -21,7 +21,7 @@ public class SignDeclaration {
 
     private final Tasks tasks;
     private final Panels panels;
-    private final PanelMapper mapper;
+    private final PanelRows rows;
     private final ReplaceMember replace;
     private final Dossiers dossiers;
     private final AuditTrail audit;
@@ -30,14 +30,14 @@ public class SignDeclaration {
     SignDeclaration(
             Tasks tasks,
             Panels panels,
-            PanelMapper mapper,
+            PanelRows rows,
             ReplaceMember replace,
             Dossiers dossiers,
             AuditTrail audit,
             Clock clock) {
         this.tasks = tasks;
         this.panels = panels;
-        this.mapper = mapper;
+        this.rows = rows;
         this.replace = replace;
         this.dossiers = dossiers;
         this.audit = audit;
@@ -52,8 +52,8 @@ public class SignDeclaration {
     @Transactional
     public void noInterest(String taskId, String wording, Actor actor) {
         Panel panel = signable(taskId, actor);
-        mapper.insertDeclaration(declaration(panel, false, "", wording, actor));
-        mapper.updateDeclared(panel.id(), actor.memberId(), clock.instant());
+        rows.changing().insertDeclaration(declaration(panel, false, "", wording, actor));
+        rows.changing().updateDeclared(panel.id(), actor.memberId(), clock.instant());
         dossiers.openTo(panel.dossierId(), actor.memberId());
         record(panel, "no-interest-declared", actor);
     }
@@ -69,7 +69,7 @@ public class SignDeclaration {
         if (reason == null || reason.isBlank()) {
             throw new ReasonMissing();
         }
-        mapper.insertDeclaration(declaration(panel, true, reason.strip(), wording, actor));
+        rows.changing().insertDeclaration(declaration(panel, true, reason.strip(), wording, actor));
         replace.takeOff(panel, actor.memberId(), PanelMember.Why.DECLARED, reason.strip(), actor);
     }
 

@@ -15,9 +15,9 @@ interface AuditMapper {
     /** Does nothing if somebody else began the chain first. */
     int insertHead(ChainHead head);
 
-    int updateHead(ChainHead head);
+    int updateHead(@Param("head") ChainHead head, @Param("from") long from);
 
-    int insert(StoredEntry entry);
+    int insert(List<StoredEntry> entries);
 
     List<StoredEntry> listNewest(@Param("chain") String chain, @Param("limit") int limit, @Param("offset") int offset);
 

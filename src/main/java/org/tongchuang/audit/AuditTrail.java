@@ -2,6 +2,7 @@ package org.tongchuang.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,40 +24,52 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /**
-     * Adds one entry in the acting transaction. Call it last: it locks the head of the chain until the commit, and
-     * numbers have no gaps.
-     */
+    /** Adds one entry in the acting transaction, at its end; numbers have no gaps. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
-        var head = lockedHead(act.chain());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var entry = StoredEntry.after(head, now, act, facts.write(act.facts()));
-        rows.insert(entry);
-        rows.updateHead(entry.asHead());
+        UnwrittenActs.begin(this::write)
+                .add(new UnwrittenActs.Noted(act, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** The newest entries of a chain first. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entries(String chain, int limit, int offset) {
+        UnwrittenActs.writeNow();
         return rows.listNewest(chain, limit, offset).stream().map(this::read).toList();
     }
 
     @Transactional(readOnly = true)
     public long count(String chain) {
+        UnwrittenActs.writeNow();
         return rows.countEntries(chain);
     }
 
     /** Proves one chain from its first entry to its head and against the daily seals. */
     @Transactional(readOnly = true)
     public ChainVerdict verify(String chain) {
+        UnwrittenActs.writeNow();
         return proof.of(chain);
     }
 
     /** Proves every chain; answers those that are broken. */
     @Transactional(readOnly = true)
     public List<ChainVerdict> listBroken() {
+        UnwrittenActs.writeNow();
         return proof.ofEverything();
+    }
+
+    private void write(String chain, List<UnwrittenActs.Noted> acts) {
+        var before = lockedHead(chain);
+        var head = before;
+        List<StoredEntry> entries = new ArrayList<>();
+        for (var one : acts) {
+            var entry = StoredEntry.after(
+                    head, one.at(), one.act(), facts.write(one.act().facts()));
+            entries.add(entry);
+            head = entry.asHead();
+        }
+        rows.insert(entries);
+        rows.updateHead(head, before.entryNo());
     }
 
     private ChainHead lockedHead(String chain) {

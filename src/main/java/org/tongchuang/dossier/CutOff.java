@@ -13,10 +13,10 @@ import org.tongchuang.campaign.Campaigns;
 @Component
 class CutOff implements NamedDeadline {
 
-    private final DossierMapper dossiers;
+    private final Dossiers dossiers;
     private final Campaigns campaigns;
 
-    CutOff(DossierMapper dossiers, Campaigns campaigns) {
+    CutOff(Dossiers dossiers, Campaigns campaigns) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
     }
@@ -28,8 +28,7 @@ class CutOff implements NamedDeadline {
 
     @Override
     public Optional<Instant> of(String dossierId, String processInstanceId) {
-        return dossiers.find(dossierId)
-                .map(Dossier::campaignId)
+        return Optional.ofNullable(dossiers.get(dossierId).campaignId())
                 .map(campaigns::get)
                 .flatMap(CutOff::day)
                 .map(ChinaTime::endOf);

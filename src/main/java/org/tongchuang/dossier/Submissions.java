@@ -71,7 +71,9 @@ public class Submissions {
             mapper.insertBasis(submission.id(), basis);
         }
         mapper.insert(submission);
-        StepMemory.forget(new Listed(answers.dossierId()));
+        StepMemory.keep(
+                new Listed(answers.dossierId()),
+                new Rows(Stream.concat(before.stream(), Stream.of(submission)).toList()));
         return submission;
     }
 

@@ -140,10 +140,8 @@ public class Evidence {
         filing.takeBack(file, actor);
     }
 
-    List<EvidenceFile> currentOf(String dossierId, Collection<String> parts) {
-        return mapper.listOfDossier(dossierId).stream()
-                .filter(file -> file.isCurrent() && parts.contains(file.part()))
-                .toList();
+    List<EvidenceFile> filed(String dossierId) {
+        return mapper.listOfDossier(dossierId);
     }
 
     private boolean isSeenBy(Actor actor, EvidenceFile file) {

@@ -26,18 +26,21 @@ class HandedInEvidence implements HandedInFiles, LetterFiles {
 
     @Override
     public List<Basis> of(Task task, Collection<String> named) {
-        return basis(Stream.concat(handedIn(task.dossierId(), task.dossierNumber(), named), standing(task)));
+        boolean hasIndicators = standards.find(task.programmeVersionId()).isPresent();
+        List<EvidenceFile> filed = named.isEmpty() && !hasIndicators ? List.of() : evidence.filed(task.dossierId());
+        Stream<EvidenceFile> standing = filed.stream().filter(file -> hasIndicators && isStanding(file, task));
+        return basis(Stream.concat(handedIn(filed, task.dossierNumber(), named), standing));
     }
 
     @Override
     public List<Basis> of(Dossier dossier, Collection<String> named) {
-        return basis(handedIn(dossier.id(), dossier.number(), named));
+        return named.isEmpty() ? List.of() : basis(handedIn(evidence.filed(dossier.id()), dossier.number(), named));
     }
 
-    private Stream<EvidenceFile> handedIn(String dossierId, String number, Collection<String> named) {
-        List<EvidenceFile> handedIn = evidence.all(named);
-        if (handedIn.size() < Set.copyOf(named).size()
-                || handedIn.stream().anyMatch(file -> !file.dossierId().equals(dossierId))) {
+    private static Stream<EvidenceFile> handedIn(List<EvidenceFile> filed, String number, Collection<String> named) {
+        List<EvidenceFile> handedIn =
+                filed.stream().filter(file -> named.contains(file.id())).toList();
+        if (handedIn.size() < Set.copyOf(named).size()) {
             throw new FileOfAnother(number);
         }
         return handedIn.stream();
@@ -50,13 +53,9 @@ class HandedInEvidence implements HandedInFiles, LetterFiles {
     }
 
     /** Only a programme with a standard has indicators to give evidence for. */
-    private Stream<EvidenceFile> standing(Task task) {
-        return standards.find(task.programmeVersionId()).stream()
-                .flatMap(standard -> evidence.currentOf(task.dossierId(), parts(task)).stream())
-                .filter(file -> file.slot().startsWith(Slot.indicatorKey("")));
-    }
-
-    private static Set<String> parts(Task task) {
-        return task.part().isEmpty() ? Set.of("") : Set.of("", task.part());
+    private static boolean isStanding(EvidenceFile file, Task task) {
+        return file.isCurrent()
+                && file.slot().startsWith(Slot.indicatorKey(""))
+                && (file.part().isEmpty() || file.part().equals(task.part()));
     }
 }

@@ -92,8 +92,8 @@ public class Members {
         return rows.listRows(top.path(), word.strip(), limit);
     }
 
-    public List<MemberRow> of(Unit unit) {
-        return rows.listOf(unit.id());
+    public List<MemberRow> of(String unitId) {
+        return rows.listOf(unitId);
     }
 
     public List<HeldRole> rolesToday(Member member) {

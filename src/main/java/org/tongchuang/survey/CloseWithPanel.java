@@ -24,7 +24,7 @@ class CloseWithPanel {
     @EventListener
     @Transactional
     void on(TaskDone done) {
-        if (!done.task().part().isEmpty() && panels.of(done.task()).isPresent()) {
+        if (panels.scoredIn(done.task()).isPresent()) {
             surveys.closeByPanel(done.task().dossierId());
         }
     }

@@ -22,6 +22,11 @@ interface SurveyMapper {
 
     int updateReopened(String id);
 
+    int updateClosedOfDossier(@Param("dossierId") String dossierId, @Param("at") Instant at, @Param("by") String by);
+
+    /** A row for each count, or one without if nobody was asked anything. */
+    List<Counted> listCounted(String dossierId);
+
     void insertBatch(Batch batch);
 
     List<Batch> listBatches(String surveyId);
@@ -42,6 +47,4 @@ interface SurveyMapper {
 
     int updateCounted(
             @Param("surveyId") String surveyId, @Param("indicator") String indicator, @Param("choice") String choice);
-
-    List<Tally> listTallies(String surveyId);
 }

@@ -9,17 +9,15 @@ import org.tongchuang.assessment.MeasuredValues;
 @Component
 class SurveyedValues implements MeasuredValues {
 
-    private final Surveys surveys;
     private final SurveyResults results;
 
-    SurveyedValues(Surveys surveys, SurveyResults results) {
-        this.surveys = surveys;
+    SurveyedValues(SurveyResults results) {
         this.results = results;
     }
 
     @Override
     public Optional<Found> of(String dossierId, String indicator) {
-        return surveys.of(dossierId).map(results::of).flatMap(result -> found(result, indicator));
+        return results.of(dossierId).flatMap(result -> found(result, indicator));
     }
 
     private static Optional<Found> found(SurveyResult result, String indicator) {

@@ -25,6 +25,7 @@ public class Surveys {
     private final Dossiers dossiers;
     private final Submissions submissions;
     private final Standards standards;
+    private final SurveyResults results;
     private final SurveyActs acts;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class Surveys {
             Dossiers dossiers,
             Submissions submissions,
             Standards standards,
+            SurveyResults results,
             SurveyActs acts,
             Clock clock) {
         this.mapper = mapper;
@@ -43,6 +45,7 @@ public class Surveys {
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.standards = standards;
+        this.results = results;
         this.acts = acts;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ public class Surveys {
         mustRun(dossier, actor);
         Survey survey = open(dossier);
         mapper.updateClosed(survey.id(), clock.instant(), actor.memberName());
-        acts.record("survey-closed", dossierId, actor, counts(survey));
+        acts.record("survey-closed", dossierId, actor, counts(answered(survey), issued(survey)));
     }
 
     /** Whether this actor may let residents answer again: the town closed it, and no member of the panel has scored. */
@@ -99,7 +102,7 @@ public class Surveys {
         if (!mayReopen(dossier, actor) || mapper.updateReopened(survey.id()) == 0) {
             throw new SurveyStaysClosed(survey.unitName());
         }
-        Map<String, String> facts = new HashMap<>(counts(survey));
+        Map<String, String> facts = new HashMap<>(counts(answered(survey), issued(survey)));
         facts.put("reason", reason);
         acts.record("survey-reopened", dossierId, actor, facts);
     }
@@ -128,11 +131,12 @@ public class Surveys {
 
     /** The panel's first scores rest on the figures as they are now, so they may not move any more. */
     void closeByPanel(String dossierId) {
-        of(dossierId).flatMap(survey -> mapper.findForUpdate(survey.id())).ifPresent(survey -> {
-            if (mapper.updateClosed(survey.id(), clock.instant(), "") == 1) {
-                acts.recordBySystem("survey-closed-by-panel", dossierId, counts(survey));
-            }
-        });
+        if (mapper.updateClosedOfDossier(dossierId, clock.instant(), "") == 1) {
+            SurveyResults.forget(dossierId);
+            results.of(dossierId)
+                    .ifPresent(result -> acts.recordBySystem(
+                            "survey-closed-by-panel", dossierId, counts(result.answered(), result.issued())));
+        }
     }
 
     Sample sample(Dossier dossier) {
@@ -170,10 +174,8 @@ public class Surveys {
         }
     }
 
-    private Map<String, String> counts(Survey survey) {
-        return Map.of(
-                "answered", String.valueOf(answered(survey)),
-                "issued", String.valueOf(issued(survey)));
+    private static Map<String, String> counts(int answered, int issued) {
+        return Map.of("answered", String.valueOf(answered), "issued", String.valueOf(issued));
     }
 
     /** What the dossier's forms call so; an application that doesn't say leaves the standard's least number. */

@@ -47,7 +47,7 @@ class VoiceRecorded implements CompletionCheck {
 
     @Override
     public List<Missing> missing(Task task, Map<String, Object> answers, Actor actor) {
-        if (task.part().isEmpty() || panels.of(task).isEmpty() || panels.awaitsDeclaration(task)) {
+        if (panels.scoredIn(task).isEmpty() || panels.awaitsDeclaration(task)) {
             return List.of();
         }
         Dossier dossier = dossiers.get(task.dossierId());
@@ -55,19 +55,22 @@ class VoiceRecorded implements CompletionCheck {
     }
 
     private List<Missing> missing(Dossier dossier, String method) {
-        Optional<Missing> survey = survey(dossier);
-        Optional<Missing> forum = forum(dossier);
         return switch (method) {
-            case QUESTIONNAIRE -> survey.stream().toList();
-            case FORUM -> forum.stream().toList();
-            case BOTH -> Stream.of(survey, forum).flatMap(Optional::stream).toList();
+            case QUESTIONNAIRE -> survey(dossier).stream().toList();
+            case FORUM -> forum(dossier).stream().toList();
+            case BOTH ->
+                Stream.of(survey(dossier), forum(dossier))
+                        .flatMap(Optional::stream)
+                        .toList();
             default ->
-                survey.isPresent() && forum.isPresent() ? List.of(absent(dossier, "survey.missing.either")) : List.of();
+                survey(dossier).isPresent() && forum(dossier).isPresent()
+                        ? List.of(absent(dossier, "survey.missing.either"))
+                        : List.of();
         };
     }
 
     private Optional<Missing> survey(Dossier dossier) {
-        Optional<SurveyResult> result = surveys.of(dossier.id()).map(results::of);
+        Optional<SurveyResult> result = results.of(dossier.id());
         if (result.isEmpty()) {
             return Optional.of(absent(dossier, "survey.missing.survey"));
         }

@@ -120,7 +120,6 @@ public class CompleteTask {
         }
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
-        forms.discardDraft(task, actor);
         engine.complete(task.engineTaskId(), forms.routing(task, answers));
         audit.record(act(task, submission, outcome, actor));
         events.publishEvent(new TaskDone(task, outcome, actor));

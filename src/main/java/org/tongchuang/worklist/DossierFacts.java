@@ -65,7 +65,7 @@ class DossierFacts implements KnownFacts {
     }
 
     private List<Map<String, String>> unitMembers(String unitId) {
-        return members.of(units.get(unitId)).stream()
+        return members.of(unitId).stream()
                 .filter(MemberRow::enabled)
                 .map(member -> Map.of("value", member.id(), "label", member.name()))
                 .toList();

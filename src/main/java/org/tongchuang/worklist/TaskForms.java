@@ -110,19 +110,20 @@ public class TaskForms {
     }
 
     public Optional<Draft> draft(Task task, Actor actor) {
-        return drafts.find(draftKey(task), actor.memberId());
+        return drafts.find(draftKey(task.id()), actor.memberId());
     }
 
     /** Keeps what was typed, unjudged. */
     public Instant saveDraft(Task task, Submission typed, Actor actor) {
-        return drafts.save(draftKey(task), actor.memberId(), typed);
+        return drafts.save(draftKey(task.id()), actor.memberId(), typed);
     }
 
-    private static String draftKey(Task task) {
-        return "task:" + task.id();
+    private static String draftKey(String taskId) {
+        return "task:" + taskId;
     }
 
-    void discardDraft(Task task, Actor actor) {
-        drafts.discard(draftKey(task), actor.memberId());
+    /** Gives up what its author has handed in since; what others had typed when he was quicker stays theirs. */
+    void discardDraft(HandedIn done) {
+        drafts.discard(draftKey(done.taskId()), done.memberId());
     }
 }

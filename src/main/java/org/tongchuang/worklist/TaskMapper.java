@@ -36,6 +36,8 @@ interface TaskMapper {
             @Param("doneByName") String doneByName,
             @Param("outcome") String outcome);
 
+    List<HandedIn> listHandedInSince(Instant limit);
+
     int updateCancelled(@Param("engineTaskId") String engineTaskId, @Param("doneAt") Instant doneAt);
 
     int updateDue(@Param("id") String id, @Param("dueAt") Instant dueAt);

@@ -69,8 +69,8 @@ public class Tasks {
                 name(wanted, dossier),
                 due.phaseOf(dossier, wanted.phaseActivity()),
                 wanted.formId(),
-                route.unit().id(),
-                route.unit().name(),
+                route.unitId(),
+                route.unitName(),
                 route.role(),
                 route.holder(),
                 wanted.assigneeId(),
@@ -138,12 +138,12 @@ public class Tasks {
         String role = wanted.candidateGroup();
         String from = wanted.workUnitId() == null ? dossier.unitId() : wanted.workUnitId();
         Unit unit = Role.isOfDepartment(role) ? units.get(from) : units.ancestorAt(from, Role.level(role));
-        return new Route(unit, role, Holder.unit(unit.id(), role), null);
+        return new Route(unit.id(), unit.name(), role, Holder.unit(unit.id(), role), null);
     }
 
     private Route toMember(NewTask wanted, Dossier dossier) {
         String name = members.get(wanted.assigneeId()).name();
-        return new Route(units.get(dossier.unitId()), "", Holder.member(wanted.assigneeId()), name);
+        return new Route(dossier.unitId(), dossier.unitName(), "", Holder.member(wanted.assigneeId()), name);
     }
 
     private String name(NewTask wanted, Dossier dossier) {
@@ -153,7 +153,7 @@ public class Tasks {
                         wanted.name(), wanted.part(), contents.texts(dossier.programmeVersionId(), Locale.CHINA));
     }
 
-    private record Route(Unit unit, String role, String holder, String assigneeName) {}
+    private record Route(String unitId, String unitName, String role, String holder, String assigneeName) {}
 
     private record Closed(String engineTaskId) {}
 }

@@ -315,7 +315,7 @@ class SurveyTest {
     }
 
     private SurveyResult result() {
-        return results.of(surveys.of(dossier.id()).orElseThrow());
+        return results.of(dossier.id()).orElseThrow();
     }
 
     private SurveyResult.Row row(String code) {

@@ -7,8 +7,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +25,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * sessions. Wraps the one data source, so nothing gets past it.
  */
 public final class Statements implements BeanPostProcessor {
-    private static final ThreadLocal<List<Sent>> HEARD = new ThreadLocal<>();
+    private static final ThreadLocal<Deque<List<Sent>>> HEARD = new ThreadLocal<>();
+    private static final Set<String> TRANSACTION_ENDS = Set.of("setAutoCommit", "commit", "rollback");
 
     /** One statement with its parameters by position; a batch counts as one, as it does on the wire. */
     public record Sent(String sql, SortedMap<Integer, Object> parameters) {
@@ -54,14 +58,19 @@ public final class Statements implements BeanPostProcessor {
     }
 
     public static List<Sent> during(Work work) throws Exception {
-        List<Sent> heard = new ArrayList<>();
+        return transactionsDuring(work).stream().flatMap(List::stream).toList();
+    }
+
+    /** The same, by transaction. */
+    public static List<List<Sent>> transactionsDuring(Work work) throws Exception {
+        Deque<List<Sent>> heard = new ArrayDeque<>(List.of(new ArrayList<>()));
         HEARD.set(heard);
         try {
             work.run();
         } finally {
             HEARD.remove();
         }
-        return heard;
+        return List.copyOf(heard);
     }
 
     @Override
@@ -78,6 +87,9 @@ public final class Statements implements BeanPostProcessor {
 
     private static Object statement(Connection connection, Method method, Object[] arguments) throws Throwable {
         Object answer = call(connection, method, arguments);
+        if (TRANSACTION_ENDS.contains(method.getName()) && HEARD.get() != null) {
+            HEARD.get().add(new ArrayList<>());
+        }
         if (answer instanceof PreparedStatement prepared) {
             return listening(prepared, PreparedStatement.class, new Parameters((String) arguments[0]));
         }
@@ -92,9 +104,9 @@ public final class Statements implements BeanPostProcessor {
     }
 
     private static void hear(Sent sent) {
-        List<Sent> heard = HEARD.get();
+        Deque<List<Sent>> heard = HEARD.get();
         if (heard != null) {
-            heard.add(sent);
+            heard.getLast().add(sent);
         }
     }
 

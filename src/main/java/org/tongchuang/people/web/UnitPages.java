@@ -70,7 +70,7 @@ class UnitPages {
         model.addAttribute("unit", unit);
         model.addAttribute("own", unit.id().equals(actor.unitId()));
         model.addAttribute("above", above(actor, id));
-        model.addAttribute("members", members.of(unit));
+        model.addAttribute("members", members.of(unit.id()));
         model.addAttribute("roles", members.rolesIn(unit));
         model.addAttribute("acts", acts(id));
         return "people/unit";

@@ -136,7 +136,7 @@ class SurveyController {
     }
 
     private void fill(Model model, Survey survey, Dossier dossier, Actor actor, Locale locale) {
-        SurveyResult result = results.of(survey);
+        SurveyResult result = results.of(survey.dossierId()).orElseThrow();
         boolean shown = rights.maySeeFigures(survey, dossier, actor);
         model.addAttribute("survey", survey);
         model.addAttribute("result", result);

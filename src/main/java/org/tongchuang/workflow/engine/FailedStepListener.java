@@ -2,6 +2,7 @@ package org.tongchuang.workflow.engine;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
@@ -36,16 +37,16 @@ class FailedStepListener extends DefaultIncidentHandler {
         return super.handleIncident(context, message);
     }
 
+    /** Asked for every job that ends; few of them have failed. */
     @Override
-    public void resolveIncident(IncidentContext context) {
-        super.resolveIncident(context);
-        steps.getObject().over(context.getConfiguration());
-    }
-
-    @Override
-    public void deleteIncident(IncidentContext context) {
-        super.deleteIncident(context);
-        steps.getObject().over(context.getConfiguration());
+    protected void removeIncident(IncidentContext context, boolean resolved) {
+        List<Incident> incidents = Context.getCommandContext()
+                .getIncidentManager()
+                .findIncidentByConfigurationAndIncidentType(context.getConfiguration(), getIncidentHandlerType());
+        if (!incidents.isEmpty()) {
+            super.removeIncident(context, resolved);
+            steps.getObject().over(context.getConfiguration());
+        }
     }
 
     private static ExecutionEntity execution(IncidentContext context) {
