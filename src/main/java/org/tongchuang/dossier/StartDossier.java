@@ -3,6 +3,7 @@ package org.tongchuang.dossier;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,19 @@ public class StartDossier {
     private final DossierMapper mapper;
     private final DossierProcess process;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StartDossier(DossierMapper mapper, @Lazy DossierProcess process, AuditTrail audit, Clock clock) {
+    StartDossier(
+            DossierMapper mapper,
+            @Lazy DossierProcess process,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
         this.process = process;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,7 +52,9 @@ public class StartDossier {
                 actor.unitId(),
                 actor.unitName(),
                 Map.of("number", dossier.number(), "unit", dossier.unitName())));
-        return mapper.find(dossier.id()).orElseThrow();
+        Dossier started = mapper.find(dossier.id()).orElseThrow();
+        events.publishEvent(new DossierStarted(started));
+        return started;
     }
 
     private Dossier numbered(DossierStart wanted, Actor actor) {

@@ -13,6 +13,7 @@ public enum Action {
     RUN_SURVEY,
     SEE_SURVEY,
     RECORD_FORUM,
+    SEE_LEDGER,
     SEE_CAMPAIGN,
     OPEN_CAMPAIGN,
     JOIN_CAMPAIGN,

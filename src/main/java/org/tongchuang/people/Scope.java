@@ -14,11 +14,16 @@ public record Scope(String memberId, String unitId, String unitPath, boolean sub
     }
 
     public static Scope of(Actor actor) {
+        return of(actor, Action.SEE_DOSSIER);
+    }
+
+    /** The same for something else than dossiers; whether the own unit's is seen, the use case has asked before. */
+    public static Scope of(Actor actor, Action action) {
         return new Scope(
                 actor.memberId(),
                 actor.unitId(),
                 actor.unitPath(),
-                Rights.grants(actor.roles(), Relation.BELOW, Action.SEE_DOSSIER),
+                Rights.grants(actor.roles(), Relation.BELOW, action),
                 actor.roles().stream().sorted().toList());
     }
 }

@@ -34,7 +34,11 @@ class LabelCheck implements FolderCheck {
                                 .map(plan -> "plan." + plan),
                         manifest.lists().keySet().stream().map(list -> "list." + list),
                         manifest.incoming().keySet().stream().flatMap(letter -> Stream.of("name", "what")
-                                .map(part -> "incoming." + letter + "." + part)))
+                                .map(part -> "incoming." + letter + "." + part)),
+                        manifest.ledgers().keySet().stream().flatMap(ledger -> Stream.of("name", "what")
+                                .map(part -> "ledger." + ledger + "." + part)),
+                        manifest.figures().keySet().stream().flatMap(figure -> Stream.of("name", "definition")
+                                .map(part -> "figure." + figure + "." + part)))
                 .flatMap(each -> each);
     }
 

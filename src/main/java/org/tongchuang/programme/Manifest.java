@@ -21,6 +21,8 @@ import org.tongchuang.people.UnitKind;
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
  * @param routing the form fields, and only those, that become process variables
+ * @param ledgers the ledgers that units keep for it
+ * @param figures what is counted from them
  */
 public record Manifest(
         String key,
@@ -41,6 +43,8 @@ public record Manifest(
         Map<String, Incoming> incoming,
         List<String> routing,
         Map<String, Document> documents,
+        Map<String, Ledger> ledgers,
+        Map<String, Figure> figures,
         Sensitivity sensitivity) {
 
     public Manifest {
@@ -55,6 +59,8 @@ public record Manifest(
         incoming = copy(incoming);
         routing = copy(routing);
         documents = copy(documents);
+        ledgers = copy(ledgers);
+        figures = copy(figures);
     }
 
     /** What a run of the programme is about. */

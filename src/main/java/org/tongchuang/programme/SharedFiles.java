@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The shared files that a programme uses, found by the ids its models and manifest name: a shared file's base name is its id. Only
@@ -23,8 +24,10 @@ final class SharedFiles {
 
     static Map<String, byte[]> usedBy(Manifest manifest, Map<String, byte[]> own, Map<String, byte[]> all) {
         Map<String, byte[]> used = new HashMap<>();
-        manifest.incoming().values().stream()
-                .map(letter -> PLACES.get("formRef").formatted(letter.form()))
+        Stream.concat(
+                        manifest.incoming().values().stream().map(Manifest.Incoming::form),
+                        manifest.ledgers().values().stream().map(Ledger::form))
+                .map(form -> PLACES.get("formRef").formatted(form))
                 .filter(all::containsKey)
                 .forEach(path -> used.put(path, all.get(path)));
         own.forEach((path, bytes) -> follow(path, bytes, all, used));

@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.form.CellText;
 
 /** Writes a board as a spreadsheet: one row a community, every cell text. */
 @Component

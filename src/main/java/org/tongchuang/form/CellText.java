@@ -1,4 +1,4 @@
-package org.tongchuang.tracking;
+package org.tongchuang.form;
 
 import java.util.Set;
 
@@ -6,13 +6,13 @@ import java.util.Set;
  * Text for a cell that a spreadsheet must never take for a formula: what people wrote may begin like one, and somebody
  * saves the sheet as CSV or types into the cell.
  */
-final class CellText {
+public final class CellText {
 
     private static final Set<Character> STARTS = Set.of('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠');
 
     private CellText() {}
 
-    static String safe(String text) {
+    public static String safe(String text) {
         String kept = text.codePoints()
                 .filter(CellText::isXml)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

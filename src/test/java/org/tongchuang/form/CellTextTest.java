@@ -1,4 +1,4 @@
-package org.tongchuang.tracking;
+package org.tongchuang.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,93 @@
+package org.tongchuang.ledger.web;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.form.FormView;
+import org.tongchuang.ledger.Book;
+import org.tongchuang.ledger.Books;
+import org.tongchuang.ledger.LedgerRow;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.web.OpenTo;
+import org.tongchuang.web.Paging;
+
+/** One ledger of one year: its rows, how well it is kept, and each row with its history. */
+@Controller
+@RequestMapping("/ledgers/{id}")
+@OpenTo(OpenTo.Audience.SIGNED_IN)
+class BookController {
+
+    private static final int PAGE = 50;
+
+    private final Books books;
+    private final BookPage page;
+    private final BookNames names;
+    private final RowWords words;
+    private final Actors actors;
+
+    BookController(Books books, BookPage page, BookNames names, RowWords words, Actors actors) {
+        this.books = books;
+        this.page = page;
+        this.names = names;
+        this.words = words;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    String book(@PathVariable String id, @RequestParam(name = "page", defaultValue = "1") int number, Model model) {
+        Actor actor = actors.current();
+        Book book = books.see(id, actor);
+        Paging paging = new Paging(number, PAGE, book.lastNumber(), false);
+        page.frame(book, actor, model);
+        model.addAttribute("columns", names.columns(book));
+        model.addAttribute("paging", paging);
+        model.addAttribute(
+                "rows",
+                books.rows(book, actor, PAGE, paging.offset()).stream()
+                        .map(row -> new RowView(row, words.cells(book, row)))
+                        .toList());
+        return "ledger/book";
+    }
+
+    @GetMapping("/rows/{no}")
+    String row(@PathVariable String id, @PathVariable int no, Model model) {
+        Actor actor = actors.current();
+        Book book = books.see(id, actor);
+        List<LedgerRow> versions = books.versions(book, no);
+        LedgerRow row = versions.get(versions.size() - 1);
+        page.frame(book, actor, model);
+        model.addAttribute("row", row);
+        model.addAttribute("view", words.view(row));
+        model.addAttribute(
+                "versions",
+                versions.stream()
+                        .map(version -> new VersionView(version, page.reason(version), words.view(version)))
+                        .toList());
+        return "ledger/row";
+    }
+
+    /** Everything in order, for paper. */
+    @GetMapping("/print")
+    String print(@PathVariable String id, Model model) {
+        Actor actor = actors.current();
+        Book book = books.see(id, actor);
+        page.frame(book, actor, model);
+        List<BookNames.Column> columns = names.columns(book);
+        model.addAttribute("columns", columns);
+        model.addAttribute(
+                "sheets", PrintedSheet.of(books.everything(book), row -> words.cells(book, row), columns));
+        return "ledger/print";
+    }
+
+    /** A row of the list, its cells by field. */
+    public record RowView(LedgerRow row, Map<String, String> cells) {}
+
+    /** A version of a row, to be read. */
+    public record VersionView(LedgerRow row, String reason, FormView view) {}
+}

@@ -1,0 +1,2 @@
+/** The pages of ledgers. */
+package org.tongchuang.ledger.web;
