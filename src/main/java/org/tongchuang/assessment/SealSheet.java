@@ -1,12 +1,15 @@
 package org.tongchuang.assessment;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +27,23 @@ class SealSheet {
     private final NewestSheets newest;
     private final Panels panels;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SealSheet(SheetTasks tasks, Sheets sheets, NewestSheets newest, Panels panels, AuditTrail audit, Clock clock) {
+    SealSheet(
+            SheetTasks tasks,
+            Sheets sheets,
+            NewestSheets newest,
+            Panels panels,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.newest = newest;
         this.panels = panels;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +64,7 @@ class SealSheet {
                 .toList();
         SheetVersion version = version(sheet, rows, actor);
         newest.add(version, rows);
+        events.publishEvent(new SheetSealed(version.id(), version.dossierId(), measured(rows)));
         panels.submitted(sheet.task());
         audit.record(new Act(
                 "dossier:" + version.dossierId(),
@@ -64,6 +77,14 @@ class SealSheet {
                         "sheet", "label:assessment.sheet." + version.sheet(),
                         "version", Integer.toString(version.version()),
                         "sha256", version.sha256())));
+    }
+
+    private static Map<String, BigDecimal> measured(List<SealedRow> rows) {
+        Map<String, BigDecimal> measured = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.measured() != null)
+                .forEach(row -> measured.put(row.indicator(), row.measured()));
+        return measured;
     }
 
     private SheetVersion version(SheetTask sheet, List<SealedRow> rows, Actor actor) {

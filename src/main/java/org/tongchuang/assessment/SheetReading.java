@@ -128,7 +128,7 @@ public class SheetReading {
                 .toList();
     }
 
-    /** What the survey found for a row. */
+    /** What a survey or a ledger found for a row. */
     public Optional<MeasuredValues.Found> found(String dossierId, Indicator row) {
         return sheets.found(dossierId, row);
     }

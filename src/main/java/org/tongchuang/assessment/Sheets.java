@@ -52,9 +52,9 @@ public class Sheets {
         return revisions;
     }
 
-    /** What the survey found for a row that isn't measured by the one who fills in the sheet. */
+    /** What a survey or a ledger found for a row that isn't measured by the one who fills in the sheet. */
     Optional<MeasuredValues.Found> found(String dossierId, Indicator row) {
-        return row.isMeasured() && row.threshold().isSurveyed()
+        return row.isMeasured() && row.threshold().isFoundByOthers()
                 ? measured.stream()
                         .flatMap(source -> source.of(dossierId, row.code()).stream())
                         .findFirst()

@@ -39,9 +39,7 @@ public record Book(
 
     /** Whether this member checks it from above. */
     public boolean isCheckedBy(Actor actor) {
-        return !unitId.equals(actor.unitId())
-                && unitPath.startsWith(actor.unitPath())
-                && actor.holds(checkerRole);
+        return !unitId.equals(actor.unitId()) && unitPath.startsWith(actor.unitPath()) && actor.holds(checkerRole);
     }
 
     /** Whether its rows hold what may be told about persons, so that lists show it veiled. */

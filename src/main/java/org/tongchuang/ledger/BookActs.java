@@ -39,13 +39,7 @@ class BookActs {
 
     void act(Book book, String verb, Map<String, String> facts, Actor actor) {
         audit.record(new Act(
-                book.chain(),
-                verb,
-                actor.memberId(),
-                actor.memberName(),
-                actor.unitId(),
-                actor.unitName(),
-                facts));
+                book.chain(), verb, actor.memberId(), actor.memberName(), actor.unitId(), actor.unitName(), facts));
     }
 
     private void bySystem(Book book, String verb, Map<String, String> facts) {

@@ -1,6 +1,7 @@
 package org.tongchuang.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Action;
@@ -29,9 +30,19 @@ public class Books {
     /** A ledger as this actor may see it; one that he may not see is missing to him. */
     @Transactional(readOnly = true)
     public Book see(String id, Actor actor) {
-        return maySee(actor)
-                ? books.findVisible(id, scope(actor)).orElseThrow(() -> new BookMissing(id))
-                : missing(id);
+        return find(id, actor).orElseThrow(() -> new BookMissing(id));
+    }
+
+    /** The same where not seeing it is no reason to stop. */
+    @Transactional(readOnly = true)
+    public Optional<Book> find(String id, Actor actor) {
+        return maySee(actor) ? books.findVisible(id, scope(actor)) : Optional.empty();
+    }
+
+    /** The ledger that a row stands in; the caller has been let see the row. */
+    @Transactional(readOnly = true)
+    public Book behind(LedgerRow row) {
+        return books.find(row.bookId()).orElseThrow(() -> new BookMissing(row.bookId()));
     }
 
     @Transactional(readOnly = true)
@@ -73,9 +84,5 @@ public class Books {
 
     private boolean maySee(Actor actor) {
         return rights.may(actor, Action.SEE_LEDGER, Subject.at(actor.unitPath()));
-    }
-
-    private static Book missing(String id) {
-        throw new BookMissing(id);
     }
 }

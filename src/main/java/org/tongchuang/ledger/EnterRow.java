@@ -86,8 +86,7 @@ public class EnterRow {
         if (judged.content().saysTheSameAs(before)) {
             throw new NothingCorrected(rowNo);
         }
-        return new Entered.Kept(
-                write.revise(before, judged.content(), false, reason, LedgerRow.Origin.ENTERED, actor));
+        return new Entered.Kept(write.revise(before, judged.content(), false, reason, LedgerRow.Origin.ENTERED, actor));
     }
 
     /** Takes a row out of the count; it keeps its number, its text and the reason. */

@@ -110,7 +110,10 @@ class LedgerCheck implements FolderCheck {
                 return;
             }
             boolean counted = isBetween(period.perMonth(), DAYS_OF_A_MONTH) || isBetween(period.perYear(), 1000);
-            long given = Stream.of(period.perMonth() != null, period.perYear() != null, !period.onDates().isEmpty())
+            long given = Stream.of(
+                            period.perMonth() != null,
+                            period.perYear() != null,
+                            !period.onDates().isEmpty())
                     .filter(there -> there)
                     .count();
             if (given != 1 || (period.onDates().isEmpty() && !counted)) {

@@ -26,8 +26,7 @@ public class OpenBook {
     private final BookActs acts;
     private final Clock clock;
 
-    OpenBook(
-            BookMapper books, Ledgers ledgers, Programmes programmes, Units units, BookActs acts, Clock clock) {
+    OpenBook(BookMapper books, Ledgers ledgers, Programmes programmes, Units units, BookActs acts, Clock clock) {
         this.books = books;
         this.ledgers = ledgers;
         this.programmes = programmes;

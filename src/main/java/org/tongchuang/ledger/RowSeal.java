@@ -4,15 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The hash of a row's version, which the ledger's chain of acts binds to all before it. */
+/** The hash of a row's version, which the ledger's chain of acts binds to all before it; each field with its length before it. */
 final class RowSeal {
 
     private RowSeal() {}
 
     static String of(LedgerRow row) {
+        return of(row.sealed());
+    }
+
+    static String of(List<String> fields) {
         MessageDigest digest = sha256();
-        row.sealed().forEach(field -> {
+        fields.forEach(field -> {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

@@ -90,10 +90,12 @@ class RowsFromTasks {
     }
 
     private void write(Step step, Actor actor) {
-        if (step.source().when() != null && !Boolean.TRUE.equals(feel.value(step.source().when(), step.answers()))) {
+        if (step.source().when() != null
+                && !Boolean.TRUE.equals(feel.value(step.source().when(), step.answers()))) {
             return;
         }
-        Unit unit = ledgers.keeper(step.ledger(), step.task().subjectId(), step.task().unitId())
+        Unit unit = ledgers.keeper(
+                        step.ledger(), step.task().subjectId(), step.task().unitId())
                 .orElseThrow(() -> new NotKeeper(step.task().unitName()));
         List<Map<String, Object>> lines = step.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -145,8 +147,7 @@ class RowsFromTasks {
         rows.listBySource(step.key() + "#").stream()
                 .skip(lines)
                 .filter(row -> !row.voided() && !isArchived(row))
-                .forEach(row -> write.revise(
-                        row, Content.of(row), true, STEP_AGAIN, LedgerRow.Origin.PROCESS, actor));
+                .forEach(row -> write.revise(row, Content.of(row), true, STEP_AGAIN, LedgerRow.Origin.PROCESS, actor));
     }
 
     private Content content(Step step, Map<String, Object> line) {

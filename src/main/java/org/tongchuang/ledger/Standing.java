@@ -47,8 +47,7 @@ public record Standing(Light light, int rows, int complete, int timely, int due,
                 .filter(span -> !span.to().isBefore(book.openedOn()))
                 .filter(span -> !span.from().isAfter(today))
                 .toList();
-        List<Span> missing =
-                begun.stream().filter(span -> !span.isMetBy(marks)).toList();
+        List<Span> missing = begun.stream().filter(span -> !span.isMetBy(marks)).toList();
         return new Standing(
                 light(book, missing, today, calendar),
                 marks.size(),
@@ -59,9 +58,8 @@ public record Standing(Light light, int rows, int complete, int timely, int due,
     }
 
     private static Light light(Book book, List<Span> missing, LocalDate today, WorkCalendar calendar) {
-        if (missing.stream()
-                .anyMatch(span -> calendar.plusWorkDays(span.to(), DAYS_TO_RECORD, false)
-                        .isBefore(today))) {
+        if (missing.stream().anyMatch(span -> calendar.plusWorkDays(span.to(), DAYS_TO_RECORD, false)
+                .isBefore(today))) {
             return Light.LATE;
         }
         if (book.isArchived()) {

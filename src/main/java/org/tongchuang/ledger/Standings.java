@@ -47,11 +47,12 @@ public class Standings {
         }
         LocalDate today = ChinaTime.today(clock);
         WorkCalendar calendar = calendars.of(unitPath);
-        Map<String, List<RowMark>> marks = rows.listMarks(books.stream().map(Book::id).toList()).stream()
+        Map<String, List<RowMark>> marks = rows
+                .listMarks(books.stream().map(Book::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(RowMark::bookId));
         books.forEach(book -> standings.put(
-                book.id(),
-                Standing.of(book, spans(book), marks.getOrDefault(book.id(), List.of()), today, calendar)));
+                book.id(), Standing.of(book, spans(book), marks.getOrDefault(book.id(), List.of()), today, calendar)));
         return standings;
     }
 

@@ -34,8 +34,11 @@ public class Rights {
             let(COMMUNITY_CLERK, COMMUNITY_HEAD, DEPARTMENT_CONTACT)
                     .whenIts(PART)
                     .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE),
-            // A ledger is seen by the unit that keeps it and by the offices above; who writes or checks it, its programme says.
-            let(COMMUNITY_CLERK, COMMUNITY_HEAD, DEPARTMENT_CONTACT).whenIts(OWN).may(SEE_LEDGER),
+            // A ledger is seen by the unit that keeps it and by the offices above; who writes or checks it, its
+            // programme says.
+            let(COMMUNITY_CLERK, COMMUNITY_HEAD, DEPARTMENT_CONTACT)
+                    .whenIts(OWN)
+                    .may(SEE_LEDGER),
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER, CITY_OFFICE, CITY_LEADER)
                     .whenIts(OWN, BELOW)
                     .may(SEE_LEDGER),

@@ -61,6 +61,11 @@ public record Figure(
         }
     }
 
+    /** What a process calls it: a ratio goes in as whole hundredths of a percent. */
+    public String variable(String key) {
+        return isRatio() ? key + "Hundredths" : key;
+    }
+
     public boolean isRatio() {
         return kind == Kind.RATIO;
     }

@@ -10,6 +10,7 @@
             "dossier",
             "evidence",
             "worklist",
+            "ledger",
             "assessment",
             "notice",
             "survey",

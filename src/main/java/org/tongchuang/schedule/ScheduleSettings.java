@@ -23,6 +23,8 @@ class ScheduleSettings {
                 Recurring.at(properties.remindAt(), RemindReportsJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sweepAt(), SweepLapsesJob.class),
+                Recurring.at(properties.sweepAt(), ArchiveLedgersJob.class),
+                Recurring.at(properties.sweepAt(), OpenLedgersJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),
                 Recurring.at(properties.cleanAt(), ForgetCommandsJob.class),
                 Recurring.at(properties.cleanAt(), ForgetTriesJob.class),

@@ -12,6 +12,7 @@
             "dossier",
             "evidence",
             "worklist",
+            "ledger",
             "assessment",
             "notice",
             "survey",

@@ -99,6 +99,10 @@ final class RowCheck {
         if (threshold.isSurveyed() != asked || (asked && !question.isWhole())) {
             fault("question");
         }
+        if (threshold.isCounted()
+                && (threshold.isSurveyed() || threshold.figure().isBlank())) {
+            fault("figure");
+        }
     }
 
     private void origin() {

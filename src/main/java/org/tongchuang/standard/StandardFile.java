@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a standard strictly: what isn't understood is a fault, as it would otherwise quietly not count. */
 public final class StandardFile {
@@ -25,6 +26,11 @@ public final class StandardFile {
             faults.addAll(StandardCheck.of(standard));
         }
         return faults;
+    }
+
+    /** The standard of a file, or empty if it has faults. */
+    public static Optional<Standard> find(String yaml) {
+        return faults(yaml).isEmpty() ? Optional.of(read(yaml)) : Optional.empty();
     }
 
     /** The standard of a file that was checked before. */

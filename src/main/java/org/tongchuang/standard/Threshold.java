@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param bound the figure, {@code value} in the file
  * @param measured what is measured, as the field says it
  * @param question what a survey asks about it; null if it isn't surveyed
+ * @param figure the programme's figure that is the value, counted from a ledger; null if it isn't counted
  */
 public record Threshold(
         Comparison comparison,
@@ -18,7 +19,8 @@ public record Threshold(
         String measured,
         String measuredEn,
         Source source,
-        Question question) {
+        Question question,
+        String figure) {
 
     /** On which side of the bound it is good to be. */
     public enum Comparison {
@@ -47,6 +49,16 @@ public record Threshold(
     public boolean isMetBy(BigDecimal found) {
         int side = found.compareTo(bound);
         return comparison == Comparison.AT_LEAST ? side >= 0 : side <= 0;
+    }
+
+    /** Whether a ledger gives the value. */
+    public boolean isCounted() {
+        return figure != null;
+    }
+
+    /** Whether nobody types the value. */
+    public boolean isFoundByOthers() {
+        return isSurveyed() || isCounted();
     }
 
     public boolean isSurveyed() {

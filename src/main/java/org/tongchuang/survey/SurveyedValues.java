@@ -1,6 +1,7 @@
 package org.tongchuang.survey;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.MeasuredValues;
@@ -28,9 +29,22 @@ class SurveyedValues implements MeasuredValues {
     }
 
     private static Optional<Found> found(SurveyResult result, SurveyResult.Row row) {
-        Optional<BigDecimal> percent =
-                row.rate().judged(row.indicator().threshold().comparison());
-        return percent.map(
-                found -> new Found(found, row.rate().numerator(), row.rate().denominator(), result.leastSample()));
+        return row.rate()
+                .judged(row.indicator().threshold().comparison())
+                .map(percent -> found(percent, row.rate(), result.leastSample()));
+    }
+
+    private static Found found(BigDecimal percent, Rate rate, int leastSample) {
+        boolean enough = rate.denominator() >= leastSample;
+        return new Found(
+                percent,
+                enough,
+                enough ? "assessment.survey.found" : "assessment.survey.too-few",
+                List.of(
+                        percent.stripTrailingZeros().toPlainString(),
+                        Integer.toString(rate.numerator()),
+                        Integer.toString(rate.denominator()),
+                        Integer.toString(leastSample)),
+                "");
     }
 }

@@ -36,6 +36,12 @@ class SiblingWalkTest {
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
             "/dossiers/{id}/incoming/{message}", // IncomingLetterTest.nobodyElseRecordsIt: only while a letter is
             // awaited
+            "/dossiers/{id}/figures/{key}", // LedgerPagesTest.neighboursFindNothing: only programmes with ledgers
+            "/ledgers/{id}", // the same
+            "/ledgers/{id}/print",
+            "/ledgers/{id}/rows/new",
+            "/ledgers/{id}/rows/{no}",
+            "/ledgers/{id}/rows/{no}/correction",
             "/documents/certificates/{titleId}.pdf"); // NamingToCertificateTest: only once the decision is issued
 
     /** What every community of a city may open of its campaign; what they say of the village is looked at instead. */

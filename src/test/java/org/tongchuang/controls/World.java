@@ -124,7 +124,7 @@ class World {
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");
                 case "tab" -> List.of("forms", "scores", "evidence", "notices", "records", "diagram", "survey");
-                case "meeting", "number" -> List.of("1");
+                case "meeting", "number", "no" -> List.of("1");
                 case "message" -> List.of("provinceAnswered");
                 case "key" -> List.of(dossier.processKey());
                 default -> subject(route);

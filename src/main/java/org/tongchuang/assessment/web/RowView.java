@@ -13,6 +13,8 @@ import java.util.List;
  * @param measured what is measured, with unit; empty for other rows
  * @param bound the threshold with its sign
  * @param each what the panel members said and their mean; empty where nothing is to be agreed
+ * @param found what others measured, in words
+ * @param ground where that is shown; empty if nowhere
  * @param files how many files are attached
  * @param lacksFiles whether some are expected and none is there
  */
@@ -31,6 +33,7 @@ public record RowView(
         String bound,
         String each,
         String found,
+        String ground,
         boolean surveyed,
         boolean naAllowed,
         boolean onSite,

@@ -62,7 +62,10 @@ class RowViews {
                         .filter(PanelRow::apart)
                         .map(panel -> each(panel, locale))
                         .orElse(""),
-                found.map(value -> survey(value, locale)).orElse(""),
+                found.map(value -> label(
+                                value.labelKey(), locale, value.arguments().toArray()))
+                        .orElse(""),
+                found.map(MeasuredValues.Found::href).orElse(""),
                 found.filter(MeasuredValues.Found::isValid).isPresent(),
                 row.naAllowed(),
                 row.onSite(),
@@ -112,17 +115,6 @@ class RowViews {
     private String words(Indicator row, Verdict verdict, Locale locale) {
         RowView.CellView cell = cell(Manifest.Sheet.CITY, false, row, verdict);
         return cell.labelKey().isEmpty() ? cell.shown() : label(cell.labelKey(), locale);
-    }
-
-    private String survey(MeasuredValues.Found found, Locale locale) {
-        String key = found.isValid() ? "assessment.survey.found" : "assessment.survey.too-few";
-        return label(
-                key,
-                locale,
-                plain(found.found()),
-                Integer.toString(found.numerator()),
-                Integer.toString(found.denominator()),
-                Integer.toString(found.leastSample()));
     }
 
     private static boolean isVeto(SheetPicture sheet, Indicator row) {

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.form.FormView;
 import org.tongchuang.ledger.Book;
 import org.tongchuang.ledger.Books;
+import org.tongchuang.ledger.FigureReading;
+import org.tongchuang.ledger.Figures;
 import org.tongchuang.ledger.LedgerRow;
+import org.tongchuang.ledger.web.FigureController.FigureView;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
@@ -26,13 +29,15 @@ class BookController {
     private static final int PAGE = 50;
 
     private final Books books;
+    private final Figures figures;
     private final BookPage page;
     private final BookNames names;
     private final RowWords words;
     private final Actors actors;
 
-    BookController(Books books, BookPage page, BookNames names, RowWords words, Actors actors) {
+    BookController(Books books, Figures figures, BookPage page, BookNames names, RowWords words, Actors actors) {
         this.books = books;
+        this.figures = figures;
         this.page = page;
         this.names = names;
         this.words = words;
@@ -46,6 +51,9 @@ class BookController {
         Paging paging = new Paging(number, PAGE, book.lastNumber(), false);
         page.frame(book, actor, model);
         model.addAttribute("columns", names.columns(book));
+        model.addAttribute(
+                "figures",
+                figures.of(book).stream().map(reading -> figure(book, reading)).toList());
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "rows",
@@ -80,9 +88,18 @@ class BookController {
         page.frame(book, actor, model);
         List<BookNames.Column> columns = names.columns(book);
         model.addAttribute("columns", columns);
-        model.addAttribute(
-                "sheets", PrintedSheet.of(books.everything(book), row -> words.cells(book, row), columns));
+        model.addAttribute("sheets", PrintedSheet.of(books.everything(book), row -> words.cells(book, row), columns));
         return "ledger/print";
+    }
+
+    private FigureView figure(Book book, FigureReading reading) {
+        return new FigureView(
+                names.said(book, "figure." + reading.key() + ".name"),
+                names.said(book, "figure." + reading.key() + ".definition"),
+                reading.shown(),
+                reading.figure().isRatio()
+                        ? ""
+                        : "ledger.measure." + reading.figure().measure());
     }
 
     /** A row of the list, its cells by field. */

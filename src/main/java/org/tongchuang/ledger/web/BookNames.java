@@ -54,10 +54,7 @@ class BookNames {
     }
 
     private static Column column(String field, Field found, boolean english) {
-        return new Column(
-                field,
-                found.wording().labelIn(english),
-                found.kind() == FieldKind.NUMBER);
+        return new Column(field, found.wording().labelIn(english), found.kind() == FieldKind.NUMBER);
     }
 
     private static Locale locale() {

@@ -103,10 +103,7 @@ class EntryController {
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return entry(
-                    book,
-                    forms.again(ledgerForms.schema(book), typed, Map.of(), unfinished.faults()),
-                    actor,
-                    model);
+                    book, forms.again(ledgerForms.schema(book), typed, Map.of(), unfinished.faults()), actor, model);
         }
     }
 
@@ -115,8 +112,8 @@ class EntryController {
     String saveDraft(@PathVariable String id, HttpServletRequest request) {
         Actor actor = actors.current();
         Book book = books.see(id, actor);
-        return dates.time(drafts.save(
-                EnterRow.draftKey(book), actor.memberId(), Submission.of(request.getParameterMap())));
+        return dates.time(
+                drafts.save(EnterRow.draftKey(book), actor.memberId(), Submission.of(request.getParameterMap())));
     }
 
     @GetMapping("/{no}/correction")
@@ -157,9 +154,7 @@ class EntryController {
                     + commands.once(
                             command,
                             actor.memberId(),
-                            place(
-                                    id,
-                                    () -> enter.correct(id, no, version, typed.answers(), reason.strip(), actor)));
+                            place(id, () -> enter.correct(id, no, version, typed.answers(), reason.strip(), actor)));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             FormView view = forms.again(ledgerForms.schema(book), typed, Map.of(), unfinished.faults());
@@ -186,8 +181,11 @@ class EntryController {
             return correction(book, row, view, reason, actor, model);
         }
         return "redirect:"
-                + commands.once(command, actor.memberId(), "/ledgers/" + id + "/rows/" + no, () -> enter.voidRow(
-                        id, no, version, reason.strip(), actor));
+                + commands.once(
+                        command,
+                        actor.memberId(),
+                        "/ledgers/" + id + "/rows/" + no,
+                        () -> enter.voidRow(id, no, version, reason.strip(), actor));
     }
 
     private String edited(

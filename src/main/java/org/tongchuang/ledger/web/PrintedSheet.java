@@ -26,9 +26,7 @@ public record PrintedSheet(
     private static final int ROWS = 18;
 
     static List<PrintedSheet> of(
-            List<LedgerRow> all,
-            Function<LedgerRow, Map<String, String>> cells,
-            List<BookNames.Column> columns) {
+            List<LedgerRow> all, Function<LedgerRow, Map<String, String>> cells, List<BookNames.Column> columns) {
         List<PrintedSheet> sheets = new ArrayList<>();
         int pages = Math.max(1, (all.size() + ROWS - 1) / ROWS);
         Map<String, BigDecimal> sofar = new LinkedHashMap<>();
@@ -46,8 +44,7 @@ public record PrintedSheet(
     }
 
     /** A row that no longer counts is printed, and adds nothing. */
-    private static Map<String, BigDecimal> sums(
-            List<BookController.RowView> rows, List<BookNames.Column> columns) {
+    private static Map<String, BigDecimal> sums(List<BookController.RowView> rows, List<BookNames.Column> columns) {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         columns.stream()
                 .filter(BookNames.Column::number)

@@ -37,14 +37,13 @@ class RowWords {
         FormView view = view(row);
         Map<String, String> cells = new LinkedHashMap<>();
         inputs(view.parts())
-                .forEach(input -> cells.put(
-                        input.name(), cell(book, input, String.join("、", view.shown(input)))));
+                .forEach(input -> cells.put(input.name(), cell(book, input, String.join("、", view.shown(input)))));
         return cells;
     }
 
     private static String cell(Book book, Part.Input input, String words) {
-        boolean free = input.field().kind() == FieldKind.TEXTFIELD
-                || input.field().kind() == FieldKind.TEXTAREA;
+        boolean free =
+                input.field().kind() == FieldKind.TEXTFIELD || input.field().kind() == FieldKind.TEXTAREA;
         return book.isPersonal() && free ? veiled(words) : words;
     }
 

@@ -21,6 +21,7 @@ final class KnownVariables {
                         models.manifest().lists().isEmpty() ? Stream.<String>empty() : Stream.of("listOutcome"),
                         byMessage(models),
                         byVerbs(models, vocabulary),
+                        FigureRule.variables(models),
                         attributes(models, "businessRuleTask", "resultVariable"),
                         attributes(models, "multiInstanceLoopCharacteristics", "elementVariable"),
                         models.everywhere("in", "out").map(mapping -> mapping.getAttribute("target")),

@@ -1,0 +1,185 @@
+package org.tongchuang.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.form.Feel;
+import org.tongchuang.programme.Figure;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.ProgrammeVersion;
+import org.tongchuang.programme.Programmes;
+
+/** Counts figures from ledgers, by the definitions of the programme version that a dossier began with. */
+@Component
+public class Figures {
+
+    private final Programmes programmes;
+    private final Dossiers dossiers;
+    private final Campaigns campaigns;
+    private final Ledgers ledgers;
+    private final BookMapper books;
+    private final RowMapper rows;
+    private final Feel feel;
+
+    Figures(
+            Programmes programmes,
+            Dossiers dossiers,
+            Campaigns campaigns,
+            Ledgers ledgers,
+            BookMapper books,
+            RowMapper rows,
+            @Lazy Feel feel) {
+        this.programmes = programmes;
+        this.dossiers = dossiers;
+        this.campaigns = campaigns;
+        this.ledgers = ledgers;
+        this.books = books;
+        this.rows = rows;
+        this.feel = feel;
+    }
+
+    /** A dossier's figure as it stands now. */
+    @Transactional(readOnly = true)
+    public FigureReading of(String dossierId, String key) {
+        Dossier dossier = dossiers.get(dossierId);
+        ProgrammeVersion version = programmes.get(dossier.programmeVersionId());
+        return read(version, key, About.of(dossier.unitId(), campaigns.get(dossier.campaignId())));
+    }
+
+    /** The figures that are counted from one ledger, for its own page; those of a campaign's window need a campaign. */
+    @Transactional(readOnly = true)
+    public List<FigureReading> of(Book book) {
+        ProgrammeVersion version = ledgers.version(book);
+        return figures(version).entrySet().stream()
+                .filter(figure -> comesFrom(version.manifest(), figure.getValue(), book.ledgerKey()))
+                .filter(figure -> figure.getValue().period() != Figure.Period.CAMPAIGN)
+                .map(figure -> read(version, figure.getKey(), new About(book.unitId(), book.bookYear(), null)))
+                .toList();
+    }
+
+    /**
+     * Figures as a process takes them: whole numbers, a ratio as hundredths of a percent, null for one that can't be worked
+     * out.
+     *
+     * @throws IllegalArgumentException if the programme has no such figure
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Long> variables(String dossierId, List<String> keys) {
+        Map<String, Long> variables = new LinkedHashMap<>();
+        keys.forEach(key -> {
+            FigureReading reading = of(dossierId, key);
+            variables.put(
+                    reading.figure().variable(key),
+                    reading.found()
+                            .map(value -> reading.figure().isRatio() ? value.movePointRight(2) : value)
+                            .map(value -> value.setScale(0, RoundingMode.DOWN).longValueExact())
+                            .orElse(null));
+        });
+        return variables;
+    }
+
+    FigureReading read(ProgrammeVersion version, String key, About about) {
+        Figure figure = figure(version, key);
+        return read(version, key, about, days(version, figure, about));
+    }
+
+    private FigureReading read(ProgrammeVersion version, String key, About about, Days days) {
+        Figure figure = figure(version, key);
+        if (figure.isRatio()) {
+            FigureReading of = read(version, figure.of(), about, days);
+            FigureReading outOf = read(version, figure.outOf(), about, days);
+            List<LedgerRow> behind = Stream.concat(outOf.rows().stream(), of.rows().stream())
+                    .distinct()
+                    .toList();
+            return new FigureReading(
+                    key, figure, days, FigureReading.share(of, outOf, RoundingMode.DOWN), List.of(of, outOf), behind);
+        }
+        List<LedgerRow> counting = days == null ? List.of() : counting(version, figure, about, days);
+        Optional<BigDecimal> found = days == null ? Optional.empty() : Optional.of(value(figure, counting));
+        return new FigureReading(key, figure, days, found, List.of(), counting);
+    }
+
+    /** Both parts of a ratio are of the same days: the month of a ratio is the newest of what is below. */
+    private Days days(ProgrammeVersion version, Figure figure, About about) {
+        if (figure.isRatio()) {
+            return days(version, figure(version, figure.outOf()), about);
+        }
+        return switch (figure.period()) {
+            case YEAR -> Days.ofYear(about.bookYear());
+            case CAMPAIGN -> about.window();
+            case MONTH ->
+                rows(version, figure, about, Days.ofYear(about.bookYear()))
+                        .map(LedgerRow::occurredOn)
+                        .max(LocalDate::compareTo)
+                        .map(Days::ofMonth)
+                        .orElse(null);
+        };
+    }
+
+    private List<LedgerRow> counting(ProgrammeVersion version, Figure figure, About about, Days days) {
+        return rows(version, figure, about, days)
+                .filter(row -> figure.filter() == null
+                        || Boolean.TRUE.equals(feel.value(figure.filter(), LedgerForms.read(row.content()))))
+                .toList();
+    }
+
+    private Stream<LedgerRow> rows(ProgrammeVersion version, Figure figure, About about, Days days) {
+        var ledger = version.manifest().ledgers().get(figure.ledger());
+        return ledgers.keeper(ledger, about.subjectId(), about.subjectId()).stream()
+                .flatMap(unit -> IntStream.rangeClosed(
+                                days.from().getYear(), days.to().getYear())
+                        .mapToObj(year -> books.findOf(version.key(), figure.ledger(), unit.id(), year))
+                        .flatMap(Optional::stream))
+                .flatMap(book -> rows.listCounting(book.id(), days.from(), days.to()).stream());
+    }
+
+    private static BigDecimal value(Figure figure, List<LedgerRow> counting) {
+        return switch (figure.kind()) {
+            case COUNT -> BigDecimal.valueOf(counting.size());
+            case SUM ->
+                fields(figure, counting)
+                        .map(value -> new BigDecimal(value.toString()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case DISTINCT ->
+                BigDecimal.valueOf(fields(figure, counting)
+                        .map(Object::toString)
+                        .distinct()
+                        .count());
+            case RATIO -> throw new IllegalStateException("A ratio has no rows of its own");
+        };
+    }
+
+    private static Stream<Object> fields(Figure figure, List<LedgerRow> counting) {
+        return counting.stream()
+                .map(row -> LedgerForms.read(row.content()).get(figure.field()))
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean comesFrom(Manifest manifest, Figure figure, String ledgerKey) {
+        return figure.isRatio()
+                ? comesFrom(manifest, manifest.figures().get(figure.outOf()), ledgerKey)
+                : ledgerKey.equals(figure.ledger());
+    }
+
+    private static Figure figure(ProgrammeVersion version, String key) {
+        return Optional.ofNullable(figures(version).get(key))
+                .orElseThrow(() -> new IllegalArgumentException(version.key() + " has no figure " + key));
+    }
+
+    private static Map<String, Figure> figures(ProgrammeVersion version) {
+        return version.manifest().figures();
+    }
+}

@@ -1,0 +1,168 @@
+package org.tongchuang.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.ledger.Book;
+import org.tongchuang.ledger.BookFilter;
+import org.tongchuang.ledger.Books;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.programmes.Stage;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+
+@DatabaseTest
+class LedgerPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    Tenant tenant;
+    Dossier dossier;
+    Actor clerk;
+    String here;
+
+    @BeforeEach
+    void startADossier() {
+        clock.reset();
+        tenant = tenants.create();
+        dossier = stage.set("two-ledgers", tenant);
+        clerk = tenant.clerk();
+        here = "/ledgers/" + book("meetings").id();
+    }
+
+    @Test
+    void clerkEntersCorrectsAndPrints() throws Exception {
+        assertThat(page("/ledgers", clerk)).contains("会议台账", "隐患台账", here);
+        assertThat(page(here, clerk)).contains("每月至少召开一次研究会议", "登记一条", "还没有登记");
+        assertThat(page(here + "/rows/new", clerk)).contains("参加人次", "会议类型");
+
+        MockHttpServletRequestBuilder sent = entry("部署<b>会", "18");
+        mvc.perform(sent).andExpect(redirectedUrl(here + "/rows/1"));
+        mvc.perform(sent).andExpect(redirectedUrl(here + "/rows/1"));
+
+        assertThat(page(here, clerk)).contains("第 1 号", "部署&lt;b&gt;会", "会议次数");
+        assertThat(page(here + "/rows/1/correction", clerk)).contains("更正理由", "部署&lt;b&gt;会");
+        mvc.perform(correction("19", "")).andExpect(status().isUnprocessableEntity());
+        mvc.perform(correction("19", "签到表为 19 人")).andExpect(redirectedUrl(here + "/rows/1"));
+        assertThat(page(here + "/rows/1", clerk)).contains("第 2 版", "签到表为 19 人", "查看这一版");
+        assertThat(page(here + "/print", clerk)).contains("本页小计", ">19<");
+    }
+
+    @Test
+    void faultsAreSaidAtTheFieldAndNothingIsWritten() throws Exception {
+        mvc.perform(entry("", "18"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("议题")));
+        assertThat(books.see(book("meetings").id(), clerk).lastNumber()).isZero();
+    }
+
+    @Test
+    void townSeesWhoIsBehindAndMayNotWrite() throws Exception {
+        Actor town = tenant.townOffice();
+
+        assertThat(page("/ledgers", town)).contains("下级单位的台账", tenant.village().name());
+        assertThat(page(here, town)).doesNotContain("登记一条");
+        assertThat(page(here + "/rows/new", town)).contains("这本台账由").doesNotContain("ledger-form");
+        mvc.perform(entry("代登记", "3").with(SignedIn.as(town))).andExpect(status().isForbidden());
+        clock.moveTo(ChinaTime.today(clock).plusMonths(2));
+        assertThat(page("/ledgers?behind=true", town)).contains("有缺漏", "应登记 1 条");
+        clock.reset();
+    }
+
+    @Test
+    void neighboursFindNothing() throws Exception {
+        mvc.perform(entry("部署会", "18"));
+        Actor neighbour = tenant.actor(tenant.villages.get(1), Role.COMMUNITY_CLERK);
+
+        for (String address :
+                new String[] {here, here + "/rows/1", here + "/rows/1/correction", here + "/rows/new", here + "/print"
+                }) {
+            mvc.perform(get(address).with(SignedIn.as(neighbour))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/dossiers/" + dossier.id() + "/figures/meetingsHeld").with(SignedIn.as(neighbour)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void figureShowsItsDefinitionAndItsRows() throws Exception {
+        mvc.perform(entry("部署会", "18"));
+
+        assertThat(page("/dossiers/" + dossier.id() + "/figures/attendance", clerk))
+                .contains("同一人参加几次计几次", "18 人次", "部署会", here + "/rows/1");
+        assertThat(page("/dossiers/" + dossier.id() + "/figures/closureRate", tenant.townOffice()))
+                .contains("无从计算", "没有隐患的无从计算")
+                .doesNotContain("0%");
+        mvc.perform(get("/dossiers/" + dossier.id() + "/figures/nothing").with(SignedIn.as(clerk)))
+                .andExpect(status().isNotFound());
+    }
+
+    private MockHttpServletRequestBuilder entry(String topic, String attendance) {
+        return post(here + "/rows/new")
+                .with(csrf())
+                .with(SignedIn.as(clerk))
+                .param("_command", UUID.randomUUID().toString())
+                .param("heldOn", ChinaTime.today(clock).toString())
+                .param("topic", topic)
+                .param("kind", "STUDY")
+                .param("attendance", attendance);
+    }
+
+    private MockHttpServletRequestBuilder correction(String attendance, String reason) {
+        return post(here + "/rows/1/correction")
+                .with(csrf())
+                .with(SignedIn.as(clerk))
+                .param("_command", UUID.randomUUID().toString())
+                .param("_version", "1")
+                .param("_reason", reason)
+                .param("heldOn", ChinaTime.today(clock).toString())
+                .param("topic", "部署会")
+                .param("kind", "STUDY")
+                .param("attendance", attendance);
+    }
+
+    private String page(String address, Actor actor) throws Exception {
+        return mvc.perform(get(address).with(SignedIn.as(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private Book book(String key) {
+        return books.list(new BookFilter(ChinaTime.today(clock).getYear(), true, null, null), clerk).stream()
+                .filter(book -> book.ledgerKey().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
