@@ -52,6 +52,17 @@ public class KeepMembers {
     }
 
     @Transactional
+    public void change(Actor actor, String memberId, String name, String phone, String email) {
+        var member = administration.subordinate(actor, memberId);
+        rows.updatePerson(memberId, name, phone, email);
+        audit.record(Acts.of(
+                actor,
+                member.unitId(),
+                "member-changed",
+                Map.of("old", member.name(), "member", name, "account", member.loginName())));
+    }
+
+    @Transactional
     public void disable(Actor actor, String memberId) {
         var member = administration.subordinate(actor, memberId);
         if (rows.updateEnabled(memberId, false) == 1) {

@@ -53,7 +53,11 @@ interface MemberMapper {
 
     int updateEnabled(@Param("id") String id, @Param("enabled") boolean enabled);
 
-    int updateContact(@Param("id") String id, @Param("phone") String phone, @Param("email") String email);
+    int updatePerson(
+            @Param("id") String id,
+            @Param("name") String name,
+            @Param("phone") String phone,
+            @Param("email") String email);
 
     List<MemberRow> listRows(@Param("path") String path, @Param("search") String search, @Param("limit") int limit);
 

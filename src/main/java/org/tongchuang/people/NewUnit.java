@@ -12,7 +12,7 @@ public record NewUnit(String code, String name, String nameEn, UnitKind kind, Le
     }
 
     /** Governments and communities stand below a higher government; a department or agency below its own level's. */
-    boolean fitsBelow(Unit parent) {
+    public boolean fitsBelow(Unit parent) {
         if (parent.kind() != UnitKind.GOVERNMENT || !parent.active()) {
             return false;
         }

@@ -39,7 +39,7 @@ public final class Role {
     private Role() {}
 
     /** Whether a unit of this kind and level can have the role; administrators are for any unit. */
-    static boolean fits(String role, Unit unit) {
+    public static boolean fits(String role, Unit unit) {
         var place = role.substring(0, role.indexOf(':'));
         return switch (place) {
             case "unit" -> true;

@@ -99,6 +99,7 @@ class OtherPagesBrowserTest {
                     Map.of(
                             "second-factor", "/me/second-factor",
                             "role-proposals", "/role-proposals",
+                            "roster", "/roster",
                             "second-factor-roles", "/second-factor-roles"));
             shots(
                     visit,

@@ -34,6 +34,7 @@ class SiblingWalkTest {
     private static final Set<String> WALKED_ELSEWHERE = Set.of(
             "/dossiers/{id}/declaration", // SheetPagesTest, PanelStoryTest: asks for an open task
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
+            "/roster/{id}", // ImportRosterTest.anotherAdministratorDoesNotFindIt: only between upload and taking
             "/dossiers/{id}/incoming/{message}", // IncomingLetterTest.nobodyElseRecordsIt: only while a letter is
             // awaited
             "/dossiers/{id}/figures/{key}", // LedgerPagesTest.neighboursFindNothing: only programmes with ledgers

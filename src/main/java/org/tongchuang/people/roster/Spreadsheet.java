@@ -1,0 +1,49 @@
+package org.tongchuang.people.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A spreadsheet's sheets as texts, in their order. */
+final class Spreadsheet {
+
+    private final Unpacked parts;
+
+    private Spreadsheet(Unpacked parts) {
+        this.parts = parts;
+    }
+
+    /** Rows by number for each of the first sheets. */
+    static List<Map<Integer, String[]>> read(byte[] file, int sheets) {
+        return new Spreadsheet(Unpacked.of(file)).sheets(sheets);
+    }
+
+    private List<Map<Integer, String[]>> sheets(int number) {
+        var texts = new SharedTexts();
+        parts.part("/xl/sharedStrings.xml").ifPresent(part -> SheetXml.read(part, texts));
+        List<Map<Integer, String[]>> sheets = new ArrayList<>();
+        for (int sheet = 1; sheet <= number; sheet++) {
+            var rows = new SheetRows(texts.texts());
+            var part = parts.part("/xl/worksheets/sheet" + sheet + ".xml")
+                    .orElseThrow(() -> new SheetRefused("not-the-template"));
+            parts.part("/xl/worksheets/_rels/sheet" + sheet + ".xml.rels")
+                    .ifPresent(links -> SheetXml.read(links, new Outside()));
+            SheetXml.read(part, rows);
+            sheets.add(rows.rows());
+        }
+        return sheets;
+    }
+
+    /** Finds what a sheet takes from elsewhere. */
+    private static final class Outside extends DefaultHandler {
+
+        @Override
+        public void startElement(String space, String name, String qualified, Attributes attributes) {
+            if ("External".equalsIgnoreCase(attributes.getValue("TargetMode"))) {
+                throw new SheetRefused("link", "");
+            }
+        }
+    }
+}
