@@ -25,6 +25,7 @@ public class Evidence {
     private final UploadRule rule;
     private final Rights rights;
     private final ObjectProvider<SealedParts> seals;
+    private final ObjectProvider<FileReaders> readers;
     private final FileStore store;
     private final Filing filing;
 
@@ -34,6 +35,7 @@ public class Evidence {
             UploadRule rule,
             Rights rights,
             ObjectProvider<SealedParts> seals,
+            ObjectProvider<FileReaders> readers,
             FileStore store,
             Filing filing) {
         this.mapper = mapper;
@@ -41,6 +43,7 @@ public class Evidence {
         this.rule = rule;
         this.rights = rights;
         this.seals = seals;
+        this.readers = readers;
         this.store = store;
         this.filing = filing;
     }
@@ -149,7 +152,9 @@ public class Evidence {
         boolean own = file.memberId().equals(actor.memberId())
                 && file.unitId().equals(actor.unitId())
                 && !dossiers.isExcluded(file.dossierId(), actor.memberId());
-        return own || (maySee(dossier, actor) && !isSealed(file, actor));
+        return own
+                || (maySee(dossier, actor) && !isSealed(file, actor))
+                || readers.stream().anyMatch(reader -> reader.mayRead(file, actor));
     }
 
     /** What is kept apart as a submission is kept apart as a file. */

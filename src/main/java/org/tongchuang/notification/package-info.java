@@ -12,6 +12,7 @@
             "dossier",
             "evidence",
             "worklist",
+            "followup",
             "assessment",
             "notice",
             "survey",

@@ -33,6 +33,7 @@ class LabelCheck implements FolderCheck {
                                 .flatMap(group -> group.plans().keySet().stream())
                                 .map(plan -> "plan." + plan),
                         manifest.lists().keySet().stream().map(list -> "list." + list),
+                        manifest.orders().keySet().stream().map(order -> "order." + order),
                         manifest.incoming().keySet().stream().flatMap(letter -> Stream.of("name", "what")
                                 .map(part -> "incoming." + letter + "." + part)),
                         manifest.ledgers().keySet().stream().flatMap(ledger -> Stream.of("name", "what")

@@ -20,6 +20,7 @@ import org.tongchuang.people.UnitKind;
  * @param tasks the term, rule and sheet of every user task of every model
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
+ * @param orders the kinds of follow-up orders that are issued on its dossiers, by name
  * @param routing the form fields, and only those, that become process variables
  * @param ledgers the ledgers that units keep for it
  * @param figures what is counted from them
@@ -41,6 +42,7 @@ public record Manifest(
         Designation designation,
         Map<String, ListPoint> lists,
         Map<String, Incoming> incoming,
+        Map<String, Order> orders,
         List<String> routing,
         Map<String, Document> documents,
         Map<String, Ledger> ledgers,
@@ -57,6 +59,7 @@ public record Manifest(
         tasks = copy(tasks);
         lists = copy(lists);
         incoming = copy(incoming);
+        orders = copy(orders);
         routing = copy(routing);
         documents = copy(documents);
         ledgers = copy(ledgers);
@@ -209,6 +212,44 @@ public record Manifest(
             role = role == null ? "" : role;
         }
     }
+
+    /**
+     * A kind of follow-up order: something found that one has to put right and another verifies.
+     *
+     * @param term how long that may take if nobody says otherwise
+     * @param issue the roles that issue one by hand
+     * @param owners the roles to which one may be given; the first where nobody is named
+     * @param verify the role that judges whether it has been put right
+     * @param photos whether it needs photographs before and after; it does unless the manifest says no
+     * @param from the lists in forms whose rows become orders
+     */
+    public record Order(
+            Term term, List<String> issue, List<String> owners, String verify, Boolean photos, List<OrderSource> from) {
+        public Order {
+            issue = copy(issue);
+            owners = copy(owners);
+            verify = verify == null ? "" : verify;
+            photos = photos == null || photos;
+            from = copy(from);
+        }
+    }
+
+    /**
+     * A list in the form of a task, each row of which becomes an order; all but the first three name a field of the row and
+     * may be left out.
+     *
+     * @param what the field that says what was found
+     */
+    public record OrderSource(
+            String task,
+            String list,
+            String what,
+            String place,
+            String severity,
+            String demand,
+            String photos,
+            String owner,
+            String due) {}
 
     /**
      * An official paper made from a template.

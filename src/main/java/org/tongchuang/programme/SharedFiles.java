@@ -20,6 +20,9 @@ final class SharedFiles {
             "formRef", "forms/shared/%s.form",
             "decisionRef", "bpmn/shared/%s.dmn");
 
+    /** The process of follow-up orders, which runs beside a dossier's and is called by none of its models. */
+    private static final String ORDERS = "bpmn/shared/follow-up.bpmn";
+
     private SharedFiles() {}
 
     static Map<String, byte[]> usedBy(Manifest manifest, Map<String, byte[]> own, Map<String, byte[]> all) {
@@ -31,6 +34,10 @@ final class SharedFiles {
                 .filter(all::containsKey)
                 .forEach(path -> used.put(path, all.get(path)));
         own.forEach((path, bytes) -> follow(path, bytes, all, used));
+        if (!manifest.orders().isEmpty() && all.containsKey(ORDERS)) {
+            used.put(ORDERS, all.get(ORDERS));
+            follow(ORDERS, all.get(ORDERS), all, used);
+        }
         if (!used.isEmpty()) {
             all.forEach((path, bytes) -> {
                 if (path.matches("forms/shared/labels_\\w+\\.properties")) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
-/** The open tasks of a story's dossier. */
+/** The open tasks of a story's dossier. Those of its follow-up orders are theirs: they may outlive it. */
 @Component
 class OpenTasks {
 
@@ -16,7 +16,9 @@ class OpenTasks {
     }
 
     List<Task> all(Story story) {
-        return tasks.openOf(story.dossierId());
+        return tasks.openOf(story.dossierId()).stream()
+                .filter(task -> !tasks.standsApart(task))
+                .toList();
     }
 
     /** @throws ScenarioFailed if there is none */

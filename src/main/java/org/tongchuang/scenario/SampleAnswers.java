@@ -18,7 +18,8 @@ import org.tongchuang.worklist.Task;
 /**
  * The answers of a scenario with its placeholders filled in: {@code @text 30} an example text of at least 30 characters,
  * {@code @today+5} a date, {@code @image} a file that is uploaded for the field, {@code @community:head} who holds the
- * role, {@code @unit department} the first department of the dossier's unit.
+ * role, {@code @unit department} the first department of the dossier's unit, {@code @owner community:head} the role itself
+ * where a follow-up order asks for its owner.
  */
 @Component
 class SampleAnswers {
@@ -77,7 +78,10 @@ class SampleAnswers {
         JsonNode of(JsonNode node, String field) {
             if (node.isObject()) {
                 ObjectNode object = JSON.createObjectNode();
-                node.properties().forEach(each -> object.set(each.getKey(), of(each.getValue(), each.getKey())));
+                node.properties()
+                        .forEach(each -> object.set(
+                                each.getKey(),
+                                of(each.getValue(), field.isEmpty() ? each.getKey() : field + "." + each.getKey())));
                 return object;
             }
             if (node.isArray()) {
@@ -101,6 +105,10 @@ class SampleAnswers {
             }
             if (wanted.equals("unit department")) {
                 return cast.department(story);
+            }
+            if (wanted.startsWith("owner ")) {
+                String role = wanted.substring(6);
+                return cast.holder(story, role).unitId() + "|" + role;
             }
             return wanted.equals("image")
                     ? image.apply(field)

@@ -11,6 +11,7 @@
             "evidence",
             "worklist",
             "ledger",
+            "followup",
             "assessment",
             "notice",
             "survey",

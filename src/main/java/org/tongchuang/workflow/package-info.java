@@ -13,6 +13,7 @@
             "evidence",
             "worklist",
             "ledger",
+            "followup",
             "assessment",
             "notice",
             "survey",

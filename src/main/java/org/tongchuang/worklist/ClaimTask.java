@@ -33,6 +33,7 @@ public class ClaimTask {
     public void claim(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
         if (task.isClaimable() && !tasks.isHolder(task, actor)) {
+            tasks.requireUnbarred(task, actor);
             throw new NotYours(task);
         }
         if (mapper.updateClaimed(taskId, Holder.member(actor.memberId()), actor.memberId(), actor.memberName()) == 0) {

@@ -104,6 +104,7 @@ public class CompleteTask {
     private Task doable(String taskId, Actor actor) {
         Task task = tasks.get(taskId);
         if (tasks.isHeldBy(task, actor) && dossiers.lockFor(task.dossierId(), actor.memberId())) {
+            tasks.requireUnbarred(task, actor);
             return task;
         }
         tasks.see(taskId, actor);
@@ -120,6 +121,7 @@ public class CompleteTask {
         }
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
+        events.publishEvent(new TaskHandedIn(task, submission, actor));
         engine.complete(task.engineTaskId(), forms.routing(task, answers));
         audit.record(act(task, submission, outcome, actor));
         events.publishEvent(new TaskDone(task, outcome, actor));

@@ -18,13 +18,16 @@ import org.tongchuang.dossier.Dossiers;
 class RecountDue {
 
     private final TaskMapper mapper;
+    private final Tasks tasks;
     private final Dossiers dossiers;
     private final TaskDue due;
     private final CalendarChanges changes;
     private final AuditTrail audit;
 
-    RecountDue(TaskMapper mapper, Dossiers dossiers, TaskDue due, CalendarChanges changes, AuditTrail audit) {
+    RecountDue(
+            TaskMapper mapper, Tasks tasks, Dossiers dossiers, TaskDue due, CalendarChanges changes, AuditTrail audit) {
         this.mapper = mapper;
+        this.tasks = tasks;
         this.dossiers = dossiers;
         this.due = due;
         this.changes = changes;
@@ -38,7 +41,8 @@ class RecountDue {
     }
 
     private void recount(Task task, CalendarChanged change) {
-        Instant counted = due.of(dossiers.get(task.dossierId()), task.step(), task.openedAt());
+        Instant counted = tasks.setDue(task)
+                .orElseGet(() -> due.of(dossiers.get(task.dossierId()), task.step(), task.openedAt()));
         if (!counted.equals(task.dueAt()) && mapper.updateDue(task.id(), counted) == 1) {
             LocalDate before = ChinaTime.dayOf(task.dueAt());
             LocalDate after = ChinaTime.dayOf(counted);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Dossier;
@@ -16,7 +17,9 @@ import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.web.Refusal;
 import org.tongchuang.web.StepMemory;
+import org.tongchuang.worklist.PartKeeper.KeptTask;
 
 /** The door to tasks: kept in step with the engine's by its task listener, read by everybody else. */
 @Component
@@ -28,6 +31,8 @@ public class Tasks {
     private final Members members;
     private final ProgrammeContents contents;
     private final TaskDue due;
+    private final ObjectProvider<PartKeeper> keepers;
+    private final ObjectProvider<TaskBar> bars;
     private final Clock clock;
 
     Tasks(
@@ -37,6 +42,8 @@ public class Tasks {
             Members members,
             ProgrammeContents contents,
             TaskDue due,
+            ObjectProvider<PartKeeper> keepers,
+            ObjectProvider<TaskBar> bars,
             Clock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
@@ -44,6 +51,8 @@ public class Tasks {
         this.members = members;
         this.contents = contents;
         this.due = due;
+        this.keepers = keepers;
+        this.bars = bars;
         this.clock = clock;
     }
 
@@ -51,7 +60,8 @@ public class Tasks {
     @Transactional
     public String open(NewTask wanted) {
         Dossier dossier = dossiers.get(wanted.dossierId());
-        Route route = wanted.candidateGroup() == null ? toMember(wanted, dossier) : toRole(wanted, dossier);
+        Optional<KeptTask> kept = kept(wanted.part(), wanted.step(), wanted.name());
+        Route route = kept.map(this::asKept).orElseGet(() -> route(wanted, dossier));
         Instant now = clock.instant();
         Task task = new Task(
                 UUID.randomUUID().toString(),
@@ -66,18 +76,18 @@ public class Tasks {
                 wanted.part(),
                 wanted.step(),
                 Task.COUNTED_WHEN_WRITTEN,
-                name(wanted, dossier),
+                kept.map(KeptTask::name).orElseGet(() -> name(wanted, dossier)),
                 due.phaseOf(dossier, wanted.phaseActivity()),
                 wanted.formId(),
                 route.unitId(),
                 route.unitName(),
                 route.role(),
                 route.holder(),
-                wanted.assigneeId(),
+                route.assigneeId(),
                 route.assigneeName(),
                 Task.State.OPEN,
                 now,
-                due.of(dossier, wanted.step(), now),
+                kept.map(KeptTask::dueAt).orElseGet(() -> due.of(dossier, wanted.step(), now)),
                 null,
                 null,
                 null,
@@ -121,7 +131,9 @@ public class Tasks {
 
     /** Whether the task is this actor's to do, now: claimed by or assigned to him, or open to his role in his unit. */
     public boolean isHolder(Task task, Actor actor) {
-        return isHeldBy(task, actor) && !dossiers.isExcluded(task.dossierId(), actor.memberId());
+        return isHeldBy(task, actor)
+                && !dossiers.isExcluded(task.dossierId(), actor.memberId())
+                && bar(task, actor).isEmpty();
     }
 
     /** The same, but for the question whether he is shut out of the dossier. */
@@ -129,21 +141,70 @@ public class Tasks {
         return task.isOpen() && Holder.all(actor).contains(task.holder());
     }
 
+    /**
+     * Lets the member on to the task.
+     *
+     * @throws Refusal if another module shuts him out of it
+     */
+    void requireUnbarred(Task task, Actor actor) {
+        bar(task, actor).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Optional<Refusal> bar(Task task, Actor actor) {
+        return bars.stream().flatMap(bar -> bar.against(task, actor).stream()).findFirst();
+    }
+
+    /** Whether the task belongs to a thing that runs beside the dossier, so that the dossier's papers are none of its business. */
+    public boolean standsApart(Task task) {
+        return kept(task.part(), task.step(), task.name()).isPresent();
+    }
+
+    /** The date that such a thing sets for its task. */
+    Optional<Instant> setDue(Task task) {
+        return kept(task.part(), task.step(), task.name()).map(KeptTask::dueAt);
+    }
+
+    private Optional<KeptTask> kept(String part, String step, String name) {
+        return part.isEmpty()
+                ? Optional.empty()
+                : keepers.stream()
+                        .flatMap(keeper -> keeper.task(part, step, name).stream())
+                        .findFirst();
+    }
+
     /** The open tasks of a dossier, oldest first. */
     public List<Task> openOf(String dossierId) {
         return mapper.listOpen(dossierId);
+    }
+
+    private Route asKept(KeptTask task) {
+        Unit unit = units.get(task.unitId());
+        String id = task.memberId();
+        return id == null
+                ? new Route(unit.id(), unit.name(), task.role(), Holder.unit(unit.id(), task.role()), null, null)
+                : new Route(unit.id(), unit.name(), "", Holder.member(id), id, memberName(id));
+    }
+
+    private Route route(NewTask wanted, Dossier dossier) {
+        return wanted.candidateGroup() == null ? toMember(wanted, dossier) : toRole(wanted, dossier);
     }
 
     private Route toRole(NewTask wanted, Dossier dossier) {
         String role = wanted.candidateGroup();
         String from = wanted.workUnitId() == null ? dossier.unitId() : wanted.workUnitId();
         Unit unit = Role.isOfDepartment(role) ? units.get(from) : units.ancestorAt(from, Role.level(role));
-        return new Route(unit.id(), unit.name(), role, Holder.unit(unit.id(), role), null);
+        return new Route(unit.id(), unit.name(), role, Holder.unit(unit.id(), role), null, null);
     }
 
     private Route toMember(NewTask wanted, Dossier dossier) {
-        String name = members.get(wanted.assigneeId()).name();
-        return new Route(dossier.unitId(), dossier.unitName(), "", Holder.member(wanted.assigneeId()), name);
+        String id = wanted.assigneeId();
+        return new Route(dossier.unitId(), dossier.unitName(), "", Holder.member(id), id, memberName(id));
+    }
+
+    private String memberName(String id) {
+        return members.get(id).name();
     }
 
     private String name(NewTask wanted, Dossier dossier) {
@@ -153,7 +214,8 @@ public class Tasks {
                         wanted.name(), wanted.part(), contents.texts(dossier.programmeVersionId(), Locale.CHINA));
     }
 
-    private record Route(String unitId, String unitName, String role, String holder, String assigneeName) {}
+    private record Route(
+            String unitId, String unitName, String role, String holder, String assigneeId, String assigneeName) {}
 
     private record Closed(String engineTaskId) {}
 }

@@ -35,6 +35,8 @@ class SiblingWalkTest {
             "/dossiers/{id}/declaration", // SheetPagesTest, PanelStoryTest: asks for an open task
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
             "/roster/{id}", // ImportRosterTest.anotherAdministratorDoesNotFindIt: only between upload and taking
+            "/orders/{id}", // OrderPagesTest, FollowUpOrderTest: the programme of this story has no orders
+            "/orders/{id}/card",
             "/dossiers/{id}/incoming/{message}", // IncomingLetterTest.nobodyElseRecordsIt: only while a letter is
             // awaited
             "/dossiers/{id}/figures/{key}", // LedgerPagesTest.neighboursFindNothing: only programmes with ledgers

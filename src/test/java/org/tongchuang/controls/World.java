@@ -139,6 +139,7 @@ class World {
                     "/titles/", "select id from designation where dossier_id = ?",
                     "/notices/objections/",
                             "select o.id from objection o join notice_row r on r.id = o.row_id where r.dossier_id = ?",
+                    "/orders/", "select id from follow_up_order where dossier_id = ?",
                     "/notices/", "select notice_id from notice_row where dossier_id = ?",
                     "/documents/",
                             "select o.id from official_document o join dossier d on d.campaign_id = o.campaign_id where d.id = ?");

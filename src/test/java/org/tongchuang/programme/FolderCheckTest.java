@@ -21,7 +21,7 @@ class FolderCheckTest {
             List.of(new ManifestCheck(), new LabelCheck(), new FormCheck(new EverythingIsReadable())));
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-step", "green-community"})
+    @ValueSource(strings = {"two-step", "safety-round", "green-community"})
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }

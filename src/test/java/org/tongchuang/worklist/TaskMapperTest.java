@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.testing.DatabaseTest;
 
 @DatabaseTest
+@Transactional
 class TaskMapperTest {
 
     @Autowired

@@ -12,6 +12,8 @@ final class KnownVariables {
 
     private static final List<String> FROM_THE_START = List.of("dossierId", "unitId", "campaignId");
 
+    private static final List<String> OF_ORDERS = List.of("orderId", "issuer", "written", "verifierRole");
+
     private KnownVariables() {}
 
     static Set<String> of(Models models, Vocabulary vocabulary) {
@@ -19,6 +21,7 @@ final class KnownVariables {
                         FROM_THE_START.stream(),
                         models.manifest().routing().stream(),
                         models.manifest().lists().isEmpty() ? Stream.<String>empty() : Stream.of("listOutcome"),
+                        models.manifest().orders().isEmpty() ? Stream.<String>empty() : OF_ORDERS.stream(),
                         byMessage(models),
                         byVerbs(models, vocabulary),
                         FigureRule.variables(models),

@@ -17,6 +17,9 @@ import org.xml.sax.SAXException;
 /** The models of a folder that could be read. */
 record Models(ProgrammeFolder folder, List<ModelFile> processes, List<ModelFile> decisions) {
 
+    /** The shared process of follow-up orders; a dossier's processes don't call it, it runs beside them. */
+    static final String ORDERS = "bpmn/shared/follow-up.bpmn";
+
     static Models of(ProgrammeFolder folder, List<Finding> findings) {
         return new Models(folder, read(folder, ".bpmn", findings), read(folder, ".dmn", findings));
     }

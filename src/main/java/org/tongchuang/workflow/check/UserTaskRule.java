@@ -33,7 +33,7 @@ class UserTaskRule implements ModelRule {
                                 task,
                                 "workflow.finding.binding",
                                 "camunda:formRefBinding"),
-                        fault(!isForOne(models, task), file, task, "workflow.finding.role", role(task)),
+                        fault(!isForOne(models, file, task), file, task, "workflow.finding.role", role(task)),
                         fault(
                                 !models.manifest().tasks().containsKey(ModelFile.id(task)),
                                 file,
@@ -43,8 +43,11 @@ class UserTaskRule implements ModelRule {
                 .flatMap(faults -> faults);
     }
 
-    /** Either one of the programme's roles, or one person out of a variable. */
-    private static boolean isForOne(Models models, Element task) {
+    /** Either one of the programme's roles, or one person out of a variable; whose an order is, the order says. */
+    private static boolean isForOne(Models models, ModelFile file, Element task) {
+        if (file.path().equals(Models.ORDERS)) {
+            return true;
+        }
         String assignee = ModelFile.camunda(task, "assignee");
         return assignee.isEmpty()
                 ? models.manifest().roles().contains(role(task))

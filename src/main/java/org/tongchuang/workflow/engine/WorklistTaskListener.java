@@ -18,8 +18,8 @@ class WorklistTaskListener implements TaskListener {
 
     private static final String WORK_UNIT = "workUnit";
 
-    /** What tells tasks of one step apart: the panel's member, the objection it is about, the unit or plan that does it. */
-    private static final List<String> PARTS = List.of("assessor", "objectionId", WORK_UNIT, "plan");
+    /** What tells tasks of one step apart: the panel's member, the objection or order it is about, the unit or plan. */
+    private static final List<String> PARTS = List.of("assessor", "objectionId", "orderId", WORK_UNIT, "plan");
 
     private final ObjectProvider<Tasks> tasks;
 

@@ -17,6 +17,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.Tasks;
 
 /** What was said on the dossier before a task: opinions, and the form of the step before. */
 @Component
@@ -24,6 +25,7 @@ class EarlierWords {
 
     private static final String OPINION = "opinion";
 
+    private final Tasks tasks;
     private final Submissions submissions;
     private final ProgrammeContents contents;
     private final Forms forms;
@@ -31,11 +33,13 @@ class EarlierWords {
     private final Actors actors;
 
     EarlierWords(
+            Tasks tasks,
             Submissions submissions,
             ProgrammeContents contents,
             Forms forms,
             ObjectProvider<SealedParts> seals,
             Actors actors) {
+        this.tasks = tasks;
         this.submissions = submissions;
         this.contents = contents;
         this.forms = forms;
@@ -56,8 +60,11 @@ class EarlierWords {
                 .toList();
     }
 
-    /** The newest form of another step, to be read beside this one. */
+    /** The newest form of another step, to be read beside this one. What stands apart shows its own papers. */
     Optional<Content> content(Task task) {
+        if (tasks.standsApart(task)) {
+            return Optional.empty();
+        }
         return readable(task).stream()
                 .filter(one -> !one.step().equals(task.step()))
                 .findFirst()
@@ -72,8 +79,9 @@ class EarlierWords {
     /** Newest first; what was said in another part, or isn't for this reader, stays there. */
     private List<Submission> readable(Task task) {
         Actor reader = actors.current();
+        boolean apart = tasks.standsApart(task);
         return submissions.list(task.dossierId()).stream()
-                .filter(one -> one.part().isEmpty() || one.part().equals(task.part()))
+                .filter(one -> (one.part().isEmpty() && !apart) || one.part().equals(task.part()))
                 .filter(one -> one.memberId().equals(reader.memberId())
                         || seals.stream().noneMatch(seal -> seal.isSealedFrom(one, reader)))
                 .sorted(Comparator.comparingInt(Submission::version).reversed())

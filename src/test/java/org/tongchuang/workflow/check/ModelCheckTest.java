@@ -40,12 +40,14 @@ class ModelCheckTest {
             new VariableRule(vocabulary),
             new TimerRule(),
             new DeadlineRule(kept("cutOff", "noticeEnds", "rectificationEnds", "statementEnds", "promotionReminder")),
+            new OrderRule(),
+            new OrderKindRule(),
             new HistoryRule(),
             new PathRule(),
             new ScenarioRule()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-step", "green-community"})
+    @ValueSource(strings = {"two-step", "safety-round", "green-community"})
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }
@@ -217,5 +219,39 @@ class ModelCheckTest {
         try (InputStream in = ModelCheckTest.class.getResourceAsStream("/" + path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify: town:office | verify: department:contact | orderVerifier",
+                "owners: [community:head, | owners: [community:boss, | orderRole",
+                "owners: [community:clerk] | owners: [] | orderUnowned",
+                "term: {workDays: 5}                                                         # [D] | term: {workDays: 5, days: 7} | orderTerm",
+                "task: inspect, list | task: inspects, list | orderTask",
+                "what: desc | what: description | orderField",
+                "severity: level, photos: photos | severity: level | orderPhotos"
+            })
+    void orderThatCannotBeFollowedIsNamed(String written, String instead, String fault) {
+        String path = "bpmn/safety-round/programme.yml";
+        String manifest = Folders.of("safety-round").text(path);
+        assertThat(manifest).contains(written);
+
+        assertThat(check.check(Folders.changed("safety-round", Map.of(path, manifest.replace(written, instead)))))
+                .extracting(Finding::file, Finding::labelKey)
+                .contains(tuple(path, "workflow.finding." + fault));
+    }
+
+    @Test
+    void orderOfAKindThatNobodyDeclaresIsNamedWithItsPlace() {
+        String path = "bpmn/safety-round/safety-round.bpmn";
+        String model = Folders.of("safety-round").text(path);
+
+        assertThat(check.check(Folders.changed(
+                        "safety-round",
+                        Map.of(path, model.replace("open(execution,'hazard')", "open(execution,'hazrad')")))))
+                .extracting(Finding::element, Finding::labelKey)
+                .contains(tuple("toNothing", "workflow.finding.orderKind"));
     }
 }

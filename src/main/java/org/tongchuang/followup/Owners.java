@@ -1,0 +1,79 @@
+package org.tongchuang.followup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.people.Holder;
+import org.tongchuang.people.Level;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Role;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.UnitKind;
+import org.tongchuang.people.Units;
+import org.tongchuang.programme.Manifest;
+
+/** To whom an order on a dossier may be given: its communities, the departments of its town, the town, and their people. */
+@Component
+class Owners {
+
+    private static final String DEPARTMENT = "department:";
+    private static final String COMMUNITY = "community:";
+
+    private final Units units;
+    private final Members members;
+
+    Owners(Units units, Members members) {
+        this.units = units;
+        this.members = members;
+    }
+
+    /** Every role with somebody in it, each followed by those who hold it. */
+    List<Owner> of(Dossier dossier, Manifest.Order kind) {
+        return kind.owners().stream()
+                .flatMap(role -> places(dossier, role).flatMap(unit -> holding(unit, role)))
+                .toList();
+    }
+
+    Optional<Owner> find(Dossier dossier, Manifest.Order kind, String key) {
+        return of(dossier, kind).stream()
+                .filter(owner -> owner.key().equals(key))
+                .findFirst();
+    }
+
+    /** A member, in whichever place he may be given an order. */
+    Optional<Owner> member(Dossier dossier, Manifest.Order kind, String memberId) {
+        return of(dossier, kind).stream()
+                .filter(owner -> memberId.equals(owner.memberId()))
+                .findFirst();
+    }
+
+    /** Whose it is where nobody is named: the first role, in the dossier's own line. */
+    Owner usual(Dossier dossier, Manifest.Order kind) {
+        String role = kind.owners().get(0);
+        Unit unit = places(dossier, role).findFirst().orElseGet(() -> units.get(dossier.unitId()));
+        return new Owner(unit, role, null, null);
+    }
+
+    private Stream<Owner> holding(Unit unit, String role) {
+        List<Holder> holders = members.holders(unit.id(), role);
+        return holders.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(new Owner(unit, role, null, null)),
+                        holders.stream().map(holder -> new Owner(unit, role, holder.memberId(), holder.name())));
+    }
+
+    private Stream<Unit> places(Dossier dossier, String role) {
+        Unit own = units.get(dossier.unitId());
+        if (role.startsWith(COMMUNITY)) {
+            return own.level() == Level.COMMUNITY
+                    ? Stream.of(own)
+                    : units.below(own.id(), UnitKind.COMMUNITY, UnitKind.VILLAGE).stream();
+        }
+        return role.startsWith(DEPARTMENT)
+                ? units.below(dossier.townId(), UnitKind.DEPARTMENT).stream()
+                : Stream.of(units.ancestorAt(own.id(), Role.level(role)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of follow-up orders. */
+package org.tongchuang.followup.web;
