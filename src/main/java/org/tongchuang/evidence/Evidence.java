@@ -26,6 +26,7 @@ public class Evidence {
     private final Rights rights;
     private final ObjectProvider<SealedParts> seals;
     private final ObjectProvider<FileReaders> readers;
+    private final FileHomes homes;
     private final FileStore store;
     private final Filing filing;
 
@@ -36,6 +37,7 @@ public class Evidence {
             Rights rights,
             ObjectProvider<SealedParts> seals,
             ObjectProvider<FileReaders> readers,
+            FileHomes homes,
             FileStore store,
             Filing filing) {
         this.mapper = mapper;
@@ -44,6 +46,7 @@ public class Evidence {
         this.rights = rights;
         this.seals = seals;
         this.readers = readers;
+        this.homes = homes;
         this.store = store;
         this.filing = filing;
     }
@@ -108,6 +111,9 @@ public class Evidence {
 
     /** Whether the actor may have a picture as its camera wrote it. Other originals are open to all who see the file. */
     public boolean mayTakeOriginal(EvidenceFile file, Actor actor) {
+        if (homes.of(file.slot()).isPresent()) {
+            return !file.type().isPicture() || file.unitId().equals(actor.unitId());
+        }
         Dossier dossier = dossiers.get(file.dossierId());
         return !file.type().isPicture()
                 || file.unitId().equals(actor.unitId())
@@ -133,9 +139,17 @@ public class Evidence {
         return Optional.ofNullable(file.thumbnailSha256()).map(store::place);
     }
 
+    /** Where a file that belongs to no dossier is kept, or empty. */
+    public Optional<String> homeOf(EvidenceFile file) {
+        return homes.of(file.slot()).map(home -> home.href(file.dossierId()));
+    }
+
     /** Takes back a file of one's own unit while one's task is open. */
     public void takeBack(String id, Actor actor) {
         EvidenceFile file = see(id, actor);
+        if (homes.of(file.slot()).isPresent()) {
+            throw new UploadNotOffered(file.place());
+        }
         Dossier dossier = dossiers.get(file.dossierId());
         if (!file.unitId().equals(actor.unitId()) || !mayAdd(dossier, file.part(), actor)) {
             throw new UploadNotOffered(dossier.number());
@@ -148,6 +162,12 @@ public class Evidence {
     }
 
     private boolean isSeenBy(Actor actor, EvidenceFile file) {
+        return homes.of(file.slot())
+                .map(home -> home.isSeenBy(file.dossierId(), actor))
+                .orElseGet(() -> isSeenInDossier(actor, file));
+    }
+
+    private boolean isSeenInDossier(Actor actor, EvidenceFile file) {
         Dossier dossier = dossiers.get(file.dossierId());
         boolean own = file.memberId().equals(actor.memberId())
                 && file.unitId().equals(actor.unitId())

@@ -17,12 +17,14 @@ class Filing {
 
     private final EvidenceMapper mapper;
     private final EvidenceSettings settings;
+    private final FileHomes homes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Filing(EvidenceMapper mapper, EvidenceSettings settings, AuditTrail audit, Clock clock) {
+    Filing(EvidenceMapper mapper, EvidenceSettings settings, FileHomes homes, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
         this.settings = settings;
+        this.homes = homes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,7 +101,7 @@ class Filing {
 
     private void record(String verb, EvidenceFile file, Actor actor) {
         audit.record(new Act(
-                "dossier:" + file.dossierId(),
+                homes.of(file.slot()).map(FileHome::key).orElse("dossier") + ":" + file.dossierId(),
                 verb,
                 actor.memberId(),
                 actor.memberName(),

@@ -20,10 +20,12 @@ class FormFiles implements FileField {
 
     private final Evidence evidence;
     private final KeepFile keepFile;
+    private final FileHomes homes;
     private final Actors actors;
 
-    FormFiles(Evidence evidence, KeepFile keepFile, Actors actors) {
+    FormFiles(Evidence evidence, KeepFile keepFile, FileHomes homes, Actors actors) {
         this.evidence = evidence;
+        this.homes = homes;
         this.keepFile = keepFile;
         this.actors = actors;
     }
@@ -48,9 +50,16 @@ class FormFiles implements FileField {
                     case LETTER ->
                         keepFile.forLetter(
                                 place[1], place[2], fieldName, file.getOriginalFilename(), file, actors.current());
-                    default -> throw new IllegalArgumentException("Files of " + owner + " have no place");
+                    default ->
+                        keepFile.forHome(
+                                home(owner), place[1], fieldName, file.getOriginalFilename(), file, actors.current());
                 };
         return kept.id();
+    }
+
+    private FileHome home(String owner) {
+        return homes.of(owner)
+                .orElseThrow(() -> new IllegalArgumentException("Files of " + owner + " have no place"));
     }
 
     /** Jobs, imports and demo data act without a request; what they name is judged by the dossier when it is handed in. */

@@ -64,6 +64,18 @@ public class KeepFile {
     }
 
     /**
+     * Keeps a file for a field of a form that belongs to no dossier.
+     *
+     * @throws UploadNotOffered if the actor may not fill it
+     */
+    public EvidenceFile forHome(
+            FileHome home, String id, String field, String name, InputStreamSource content, Actor actor) {
+        FileHome.Asked asked = home.asked(id, field, actor).orElseThrow(() -> new UploadNotOffered(field));
+        Slot slot = Slot.ofHome(home, id, field, asked.label());
+        return keep(slot, type -> type.isNamedIn(asked.accept()), name, content, null, actor);
+    }
+
+    /**
      * Keeps a file as evidence for an indicator.
      *
      * @param part of the task that the actor is working on; empty for the whole dossier

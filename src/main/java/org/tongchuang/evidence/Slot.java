@@ -29,6 +29,11 @@ record Slot(String dossierId, String part, String step, int round, String key, S
         return new Slot(dossierId, part, "", 1, INDICATOR + code, code);
     }
 
+    /** A field of a form that belongs to no dossier; its id stands where the dossier's would. */
+    static Slot ofHome(FileHome home, String id, String field, String label) {
+        return new Slot(id, "", "", 1, home.key() + ":" + id + ":" + field, label);
+    }
+
     static String indicatorKey(String code) {
         return INDICATOR + code;
     }

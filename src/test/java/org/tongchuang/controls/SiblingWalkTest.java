@@ -41,6 +41,7 @@ class SiblingWalkTest {
             // awaited
             "/dossiers/{id}/figures/{key}", // LedgerPagesTest.neighboursFindNothing: only programmes with ledgers
             "/ledgers/{id}", // the same
+            "/ledgers/{id}/checks/{checkId}",
             "/ledgers/{id}/print",
             "/ledgers/{id}/rows/new",
             "/ledgers/{id}/rows/{no}",

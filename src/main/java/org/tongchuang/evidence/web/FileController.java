@@ -2,6 +2,7 @@ package org.tongchuang.evidence.web;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -71,7 +72,10 @@ class FileController {
         Actor actor = actors.current();
         EvidenceFile file = evidence.see(id, actor);
         model.addAttribute("file", file);
-        model.addAttribute("dossier", dossiers.get(file.dossierId()));
+        Optional<String> home = evidence.homeOf(file);
+        home.ifPresentOrElse(
+                href -> model.addAttribute("home", href),
+                () -> model.addAttribute("dossier", dossiers.get(file.dossierId())));
         model.addAttribute("mayTakeOriginal", evidence.mayTakeOriginal(file, actor));
         return "evidence/preview";
     }

@@ -2,15 +2,22 @@ package org.tongchuang.ledger.web;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.form.FormView;
 import org.tongchuang.ledger.Book;
 import org.tongchuang.ledger.Books;
+import org.tongchuang.ledger.Checks;
+import org.tongchuang.ledger.ExportBook;
 import org.tongchuang.ledger.FigureReading;
 import org.tongchuang.ledger.Figures;
 import org.tongchuang.ledger.LedgerRow;
@@ -19,6 +26,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
+import org.tongchuang.web.WholeStep;
 
 /** One ledger of one year: its rows, how well it is kept, and each row with its history. */
 @Controller
@@ -27,20 +35,40 @@ import org.tongchuang.web.Paging;
 class BookController {
 
     private static final int PAGE = 50;
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Books books;
     private final Figures figures;
+    private final Checks checks;
+    private final ExportBook export;
     private final BookPage page;
     private final BookNames names;
     private final RowWords words;
+    private final BookSheet sheet;
+    private final WholeStep steps;
     private final Actors actors;
 
-    BookController(Books books, Figures figures, BookPage page, BookNames names, RowWords words, Actors actors) {
+    BookController(
+            Books books,
+            Figures figures,
+            Checks checks,
+            ExportBook export,
+            BookPage page,
+            BookNames names,
+            RowWords words,
+            BookSheet sheet,
+            WholeStep steps,
+            Actors actors) {
         this.books = books;
         this.figures = figures;
+        this.checks = checks;
+        this.export = export;
         this.page = page;
         this.names = names;
         this.words = words;
+        this.sheet = sheet;
+        this.steps = steps;
         this.actors = actors;
     }
 
@@ -54,6 +82,9 @@ class BookController {
         model.addAttribute(
                 "figures",
                 figures.of(book).stream().map(reading -> figure(book, reading)).toList());
+        model.addAttribute("checks", checks.of(book));
+        model.addAttribute("open", checks.unsettled(book));
+        model.addAttribute("exportable", export.mayTake(book, actor));
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "rows",
@@ -90,6 +121,20 @@ class BookController {
         model.addAttribute("columns", columns);
         model.addAttribute("sheets", PrintedSheet.of(books.everything(book), row -> words.cells(book, row), columns));
         return "ledger/print";
+    }
+
+    @PostMapping("/export")
+    ResponseEntity<byte[]> export(@PathVariable String id) {
+        Actor actor = actors.current();
+        List<LedgerRow> rows = steps.run(() -> export.take(id, actor));
+        Book book = books.see(id, actor);
+        String name = "ledger-" + book.ledgerKey() + "-" + book.bookYear() + ".xlsx";
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(sheet.write(book, rows));
     }
 
     private FigureView figure(Book book, FigureReading reading) {

@@ -44,6 +44,7 @@ class EntryController {
     private final EnterRow enter;
     private final LedgerForms ledgerForms;
     private final Forms forms;
+    private final EntryFiles files;
     private final Drafts drafts;
     private final BookPage page;
     private final CommandLog commands;
@@ -55,6 +56,7 @@ class EntryController {
             EnterRow enter,
             LedgerForms ledgerForms,
             Forms forms,
+            EntryFiles files,
             Drafts drafts,
             BookPage page,
             CommandLog commands,
@@ -64,6 +66,7 @@ class EntryController {
         this.enter = enter;
         this.ledgerForms = ledgerForms;
         this.forms = forms;
+        this.files = files;
         this.drafts = drafts;
         this.page = page;
         this.commands = commands;
@@ -92,9 +95,11 @@ class EntryController {
             Model model) {
         Actor actor = actors.current();
         Book book = books.see(id, actor);
-        Submission typed = Submission.of(request.getParameterMap());
-        if (Submission.isEdit(request.getParameterMap())) {
-            return edited(book, typed, request, "/ledgers/" + id + "/rows/new", actor, model);
+        EntryFiles.Taken taken = files.take(book, request);
+        Submission typed = taken.typed();
+        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
+            drafts.save(EnterRow.draftKey(book), actor.memberId(), typed);
+            return edited(book, taken, request, "/ledgers/" + id + "/rows/new", actor, model);
         }
         try {
             return "redirect:"
@@ -137,11 +142,12 @@ class EntryController {
             Model model) {
         Actor actor = actors.current();
         Book book = books.see(id, actor);
-        Submission typed = Submission.of(request.getParameterMap());
-        if (Submission.isEdit(request.getParameterMap())) {
+        EntryFiles.Taken taken = files.take(book, request);
+        Submission typed = taken.typed();
+        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
             model.addAttribute("row", newest(book, no));
             model.addAttribute("reason", reason);
-            return edited(book, typed, request, "/ledgers/" + id + "/rows/" + no + "/correction", actor, model);
+            return edited(book, taken, request, "/ledgers/" + id + "/rows/" + no + "/correction", actor, model);
         }
         if (isWanting(reason)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -189,8 +195,8 @@ class EntryController {
     }
 
     private String edited(
-            Book book, Submission typed, HttpServletRequest request, String action, Actor actor, Model model) {
-        FormView view = forms.again(ledgerForms.schema(book), typed, Map.of(), List.of());
+            Book book, EntryFiles.Taken taken, HttpServletRequest request, String action, Actor actor, Model model) {
+        FormView view = forms.again(ledgerForms.schema(book), taken.typed(), Map.of(), taken.faults());
         if (request.getHeader("HX-Request") != null) {
             model.addAttribute("view", view);
             model.addAttribute("action", action);

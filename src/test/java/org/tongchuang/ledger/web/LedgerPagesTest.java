@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.evidence.Samples;
 import org.tongchuang.ledger.Book;
 import org.tongchuang.ledger.BookFilter;
 import org.tongchuang.ledger.Books;
@@ -125,6 +131,86 @@ class LedgerPagesTest {
                 .doesNotContain("0%");
         mvc.perform(get("/dossiers/" + dossier.id() + "/figures/nothing").with(SignedIn.as(clerk)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void minutesAreKeptWithTheRowAndSeenWithTheLedger() throws Exception {
+        byte[] pdf = Samples.pdf();
+        String again = mvc.perform(multipart(here + "/rows/new")
+                        .file(new MockMultipartFile("_file.minutes", "会议记录.pdf", "application/pdf", pdf))
+                        .with(csrf())
+                        .with(SignedIn.as(clerk))
+                        .param("_upload", "minutes")
+                        .param("topic", "部署会"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String id = again.replaceFirst("(?s).*/files/([0-9a-f-]{36})/preview.*", "$1");
+
+        mvc.perform(entry("部署会", "18").param("minutes", id)).andExpect(redirectedUrl(here + "/rows/1"));
+
+        assertThat(page(here + "/rows/1", clerk)).contains("会议记录.pdf");
+        assertThat(page("/files/" + id + "/preview", tenant.townOffice())).contains("会议记录.pdf", here);
+        Actor neighbour = tenant.actor(tenant.villages.get(1), Role.COMMUNITY_CLERK);
+        mvc.perform(get("/files/" + id).with(SignedIn.as(neighbour))).andExpect(status().isNotFound());
+        mvc.perform(multipart(here + "/rows/new")
+                        .file(new MockMultipartFile("_file.minutes", "会议记录.pdf", "application/pdf", pdf))
+                        .with(csrf())
+                        .with(SignedIn.as(tenant.townOffice()))
+                        .param("_upload", "minutes"))
+                .andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void townDrawsASampleAndWhatDiffersGoesBack() throws Exception {
+        mvc.perform(entry("部署会", "18"));
+        mvc.perform(entry("推进会", "22"));
+        Actor town = tenant.townOffice();
+        String month = ChinaTime.today(clock).toString().substring(0, 7);
+
+        String check = mvc.perform(command(here + "/checks", town).param("month", month).param("rows", "2"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page(check, town)).contains("从 2 条中随机抽取 2 条", "不符之处", "随机数种子");
+        assertThat(page(check, clerk)).doesNotContain("不符之处");
+        mvc.perform(command(check, clerk)).andExpect(status().isForbidden());
+        mvc.perform(command(check, town).param("finding.1", "签到表只有 17 人"))
+                .andExpect(redirectedUrl(check));
+        mvc.perform(command(check, town)).andExpect(status().isUnprocessableEntity());
+
+        assertThat(page(here, clerk)).contains("抽查发现、尚未更正的", "签到表只有 17 人", "2 条中 1 条不符");
+        mvc.perform(correction("17", "按签到表更正")).andExpect(redirectedUrl(here + "/rows/1"));
+        assertThat(page(here, clerk)).doesNotContain("抽查发现、尚未更正的");
+        assertThat(page(check, town)).contains("已更正");
+    }
+
+    @Test
+    void exportIsForThoseWhoTakeFilesAway() throws Exception {
+        mvc.perform(entry("=1+1", "18"));
+
+        mvc.perform(command(here + "/export", clerk)).andExpect(status().isForbidden());
+        byte[] file = mvc.perform(command(here + "/export", tenant.townOffice()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<String> cells = workbook.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream().map(cell -> cell.getRawValue()))
+                    .toList();
+            assertThat(cells).contains("会议台账", "'=1+1", "18");
+        }
+    }
+
+    private MockHttpServletRequestBuilder command(String address, Actor actor) {
+        return post(address)
+                .with(csrf())
+                .with(SignedIn.as(actor))
+                .param("_command", UUID.randomUUID().toString());
     }
 
     private MockHttpServletRequestBuilder entry(String topic, String attendance) {
