@@ -42,13 +42,22 @@ public class StartDossiers {
                 : List.of();
     }
 
+    /**
+     * Nothing for who may start dossiers.
+     *
+     * @throws NotThisTown for everybody else
+     */
+    public void admit(Actor actor) {
+        if (!mayStart(actor)) {
+            throw new NotThisTown();
+        }
+    }
+
     /** Starts one of those, or none if it has been started meanwhile. */
     @Transactional
     public Optional<Dossier> startOne(String campaignId, String unitId, Actor actor) {
         Campaign campaign = campaigns.see(campaignId, actor);
-        if (!mayStart(actor)) {
-            throw new NotThisTown();
-        }
+        admit(actor);
         return waiting(campaignId, actor).stream()
                 .filter(candidate -> candidate.unitId().equals(unitId))
                 .findFirst()

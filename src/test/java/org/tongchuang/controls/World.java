@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,11 +54,19 @@ class World {
 
     /** The village as named, with the act, notices, papers, sheets, files, survey and forum that belong to it. */
     Played play() {
+        return play(unfinished -> {});
+    }
+
+    /** The same, with a look at it at its start and before the panel is drawn, while tasks are open. */
+    Played play(Consumer<Played> look) {
         RequestContextHolder.resetRequestAttributes(); // the test framework's own: a story is nobody's request
         Tenant tenant = tenants.create();
         Dossier dossier = stage.set(PROGRAMME, tenant);
         Story story = new Story(dossier);
+        look.accept(new Played(tenant, dossier, database));
         play.play(scenarios.get(PROGRAMME, "objection-not-upheld"), story);
+        look.accept(new Played(tenant, dossier, database));
+        RequestContextHolder.resetRequestAttributes();
         play.play(scenarios.get(PROGRAMME, "straight-to-the-title").from("complete", "confirmPanel"), story);
         LocalDate day = LocalDate.of(2026, 12, 1);
         reports.order(
@@ -120,6 +129,11 @@ class World {
                 case "reportId" ->
                     ids(
                             "select r.id from stage_report r join dossier d on d.campaign_id = r.campaign_id where d.id = ?");
+                case "batch" ->
+                    ids("select b.id from survey_batch b join survey s on s.id = b.survey_id where s.dossier_id = ?");
+                case "fileId" -> ids("select id from evidence_file where dossier_id = ?");
+                case "roleId" ->
+                    ids("select m.id from membership m join dossier d on d.unit_id = m.unit_id where d.id = ?");
                 case "point" -> List.of("acceptance", "proposed-naming", "naming");
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");

@@ -56,6 +56,8 @@ class StartController {
             @RequestParam(defaultValue = "") List<String> failed,
             Model model) {
         Actor actor = actors.current();
+        campaigns.see(campaignId, actor);
+        starts.admit(actor);
         List<String> held = new ArrayList<>(failed);
         int done = started;
         for (Candidate next : next(campaignId, held, actor)) {
