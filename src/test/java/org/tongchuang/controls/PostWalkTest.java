@@ -62,6 +62,7 @@ class PostWalkTest {
             Map.entry("role", "community:clerk"),
             Map.entry("heldOn", "2026-03-01"),
             Map.entry("part", ""),
+            Map.entry("version", "1"),
             Map.entry("nameEn", "Another name"),
             Map.entry("from", "OPEN"),
             Map.entry("quota", "1"),

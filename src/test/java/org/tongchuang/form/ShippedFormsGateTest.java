@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,35 @@ class ShippedFormsGateTest {
             }
         }
         assertThat(shown).isPositive();
+    }
+
+    /** All of a form at once; those that this hides one by one. A box is ticked or not, whatever is sent for it. */
+    @Test
+    void noFieldTakesAMillionCharacters() throws IOException {
+        String digits = "9".repeat(1_000_000);
+        String words = "示".repeat(1_000_000);
+        for (FormSchema form : forms()) {
+            Map<String, List<String>> all = new LinkedHashMap<>();
+            form.fields().forEach((name, field) -> {
+                if (field.kind() != FieldKind.CHECKBOX) {
+                    String text = field.kind() == FieldKind.NUMBER ? digits : words;
+                    all.put(name.replaceFirst("\\.", "[0]."), List.of(text));
+                }
+            });
+            Set<String> found = complaints(judge.judge(form, all, Map.of()));
+            all.forEach((name, text) -> assertThat(
+                            found.contains(name) ? found : complaints(judge.judge(form, Map.of(name, text), Map.of())))
+                    .as("%s: %s", form.id(), name)
+                    .containsAnyOf(name, name.replaceFirst("\\[.*", "")));
+        }
+    }
+
+    private static Set<String> complaints(Judgement judgement) {
+        Set<String> names = new LinkedHashSet<>(forbidden(judgement));
+        if (judgement instanceof Judgement.Faulty faulty) {
+            faulty.faults().forEach(fault -> names.add(fault.name()));
+        }
+        return names;
     }
 
     private Set<String> refused(FormSchema form, String name) {
