@@ -6,10 +6,18 @@ import java.time.Instant;
  * What a worklist page asks for; null means any.
  *
  * @param memberId whose reading marks count
+ * @param programmeKey all campaigns of one programme, whatever their year
  * @param text part of a dossier's number or a community's name
  */
 public record WorklistQuery(
-        String memberId, String campaignId, String phase, Instant dueBefore, String text, boolean unread, Sort sort) {
+        String memberId,
+        String programmeKey,
+        String campaignId,
+        String phase,
+        Instant dueBefore,
+        String text,
+        boolean unread,
+        Sort sort) {
 
     /** The orders a worklist can stand in; each has an index. */
     public enum Sort {
@@ -41,6 +49,6 @@ public record WorklistQuery(
     }
 
     public static WorklistQuery of(String memberId) {
-        return new WorklistQuery(memberId, null, null, null, null, false, Sort.DUE);
+        return new WorklistQuery(memberId, null, null, null, null, null, false, Sort.DUE);
     }
 }

@@ -53,7 +53,7 @@ class TaskMapperTest {
         Task second = insert(me, 2);
 
         for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
-            var sorted = new WorklistQuery("reader", null, null, null, null, false, sort);
+            var sorted = new WorklistQuery("reader", null, null, null, null, null, false, sort);
             boolean up = !sort.key().startsWith("-");
 
             assertThat(mapper.listOpenWork(List.of(me), sorted, 10))
@@ -67,10 +67,10 @@ class TaskMapperTest {
         Task task = insert(me, 1);
         mapper.insertReading(task.id(), "reader", NINE);
 
-        var unread = new WorklistQuery("reader", null, null, null, null, true, WorklistQuery.Sort.DUE);
+        var unread = new WorklistQuery("reader", null, null, null, null, null, true, WorklistQuery.Sort.DUE);
         var byText = new WorklistQuery(
-                "reader", "campaign", "self-check", NINE.plus(Duration.ofDays(9)), "示例", false, WorklistQuery.Sort.DUE);
-        var elsewhere = new WorklistQuery("reader", "another", null, null, null, false, WorklistQuery.Sort.DUE);
+                "reader", null, "campaign", "self-check", NINE.plus(Duration.ofDays(9)), "示例", false, WorklistQuery.Sort.DUE);
+        var elsewhere = new WorklistQuery("reader", null, "another", null, null, null, false, WorklistQuery.Sort.DUE);
 
         assertThat(mapper.listOpenWork(List.of(me), unread, 10)).isEmpty();
         assertThat(mapper.countOpenWork(List.of(me), unread, 10)).isZero();
@@ -138,7 +138,7 @@ class TaskMapperTest {
         insert(unit, 1);
         insert(Holder.member("somebody else"), 0);
         var late = new WorklistQuery(
-                "reader", null, null, NINE.plus(Duration.ofHours(30)), null, false, WorklistQuery.Sort.DUE);
+                "reader", null, null, null, NINE.plus(Duration.ofHours(30)), null, false, WorklistQuery.Sort.DUE);
 
         assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, query, 10))
                 .isEqualTo(new WorkCounts(2, 1, 3));

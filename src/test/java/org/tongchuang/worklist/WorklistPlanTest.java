@@ -69,7 +69,7 @@ class WorklistPlanTest {
     @ParameterizedTest
     @EnumSource(WorklistQuery.Sort.class)
     void openWorkIsReadInIndexOrder(WorklistQuery.Sort sort) throws Exception {
-        var query = new WorklistQuery(mark, null, null, null, null, false, sort);
+        var query = new WorklistQuery(mark, null, null, null, null, null, false, sort);
 
         assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
                 .hasSize(1)
@@ -79,10 +79,19 @@ class WorklistPlanTest {
     @Test
     void narrowedWorkIsReadInIndexOrder() throws Exception {
         var query = new WorklistQuery(
-                mark, "c", "p", TaskRows.NINE.plus(Duration.ofDays(50)), "n", true, WorklistQuery.Sort.DUE);
+                mark, null, "c", "p", TaskRows.NINE.plus(Duration.ofDays(50)), "n", true, WorklistQuery.Sort.DUE);
 
         assertThat(worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)).isNotEmpty();
         assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
+                .allSatisfy(this::isInOrder);
+    }
+
+    @Test
+    void workOfOneProgrammeIsReadInIndexOrder() throws Exception {
+        var query = new WorklistQuery(mark, "any", null, null, null, null, false, WorklistQuery.Sort.DUE);
+
+        assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
+                .hasSize(1)
                 .allSatisfy(this::isInOrder);
     }
 

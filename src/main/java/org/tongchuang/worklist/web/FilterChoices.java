@@ -25,13 +25,23 @@ class FilterChoices {
         this.contents = contents;
     }
 
-    /** The campaigns that the actor sees, and their phases. */
+    /** The campaigns that the actor sees, their programmes, and their phases. */
     Offer of(Actor actor) {
         List<Campaign> seen = campaigns.list(actor, CAMPAIGNS, 0);
         List<Choice> named = seen.stream()
                 .map(campaign -> new Choice(campaign.id(), campaign.name()))
                 .toList();
-        return new Offer(named, phases(seen));
+        return new Offer(programmes(seen), named, phases(seen));
+    }
+
+    /** Each programme once, called as in its newest campaign. */
+    private List<Choice> programmes(List<Campaign> seen) {
+        Map<String, Choice> named = new LinkedHashMap<>();
+        for (Campaign campaign : seen) {
+            Texts texts = contents.texts(campaign.programmeVersionId(), LocaleContextHolder.getLocale());
+            named.computeIfAbsent(campaign.programmeKey(), key -> new Choice(key, texts.text("programme.name")));
+        }
+        return List.copyOf(named.values());
     }
 
     /** A phase that two programmes share by key stands once. */
@@ -49,6 +59,6 @@ class FilterChoices {
                 .toList();
     }
 
-    /** The choices of both filters. */
-    record Offer(List<Choice> campaigns, List<Choice> phases) {}
+    /** The choices of each filter. */
+    record Offer(List<Choice> programmes, List<Choice> campaigns, List<Choice> phases) {}
 }

@@ -10,6 +10,7 @@ import org.tongchuang.worklist.WorklistQuery;
 /** The filter of a worklist as it stands in the address; anything unknown falls back to the default. */
 public record ListForm(
         @Parameter(description = "worklist.api.shelf") Shelf shelf,
+        @Parameter(description = "worklist.api.programme") String programme,
         @Parameter(description = "worklist.api.campaign") String campaign,
         @Parameter(description = "worklist.api.phase") String phase,
         @Parameter(description = "worklist.api.due") Due due,
@@ -33,6 +34,7 @@ public record ListForm(
         due = due == null ? Due.ANY : due;
         sort = WorklistQuery.Sort.of(sort).key();
         page = page == null ? 1 : Math.min(Math.max(page, 1), LAST_PAGE);
+        programme = blankToNull(programme);
         campaign = blankToNull(campaign);
         phase = blankToNull(phase);
         q = blankToNull(q);
@@ -44,11 +46,12 @@ public record ListForm(
     }
 
     public boolean isNarrowed() {
-        return campaign != null || phase != null || q != null || unread || due != Due.ANY;
+        return programme != null || campaign != null || phase != null || q != null || unread || due != Due.ANY;
     }
 
     WorklistQuery query(String memberId, Clock clock) {
-        return new WorklistQuery(memberId, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
+        return new WorklistQuery(
+                memberId, programme, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
     }
 
     private Instant dueBefore(Clock clock) {

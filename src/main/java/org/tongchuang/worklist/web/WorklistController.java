@@ -86,6 +86,7 @@ class WorklistController {
         model.addAttribute("form_", form);
         model.addAttribute("paging", new Paging(form.page(), ListForm.ROWS, total, total >= Worklist.CAP));
         FilterChoices.Offer offer = choices.of(actor);
+        model.addAttribute("programmes", offer.programmes());
         model.addAttribute("campaigns", offer.campaigns());
         model.addAttribute("phases", offer.phases());
         model.addAttribute("from", address(view, form));
@@ -117,6 +118,7 @@ class WorklistController {
         if (form.unread()) {
             address.queryParam("unread", true);
         }
+        put(address, "programme", form.programme());
         put(address, "campaign", form.campaign());
         put(address, "phase", form.phase());
         put(address, "q", form.q());

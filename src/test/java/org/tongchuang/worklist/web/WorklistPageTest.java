@@ -5,17 +5,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -26,6 +31,8 @@ import org.tongchuang.testing.Tenants;
 /** What a worklist page costs the database, whatever it shows. */
 @DatabaseTest
 class WorklistPageTest {
+
+    private static final Pattern TASK = Pattern.compile("tc-main-cell\"[^>]*><a href=\"(/tasks/[^\"]+)\"");
 
     @Autowired
     MockMvc mvc;
@@ -38,6 +45,9 @@ class WorklistPageTest {
 
     @Autowired
     StartDossier start;
+
+    @Autowired
+    Stage stage;
 
     @Autowired
     MovableClock clock;
@@ -75,6 +85,27 @@ class WorklistPageTest {
         mvc.perform(get("/tasks").with(SignedIn.as(tenant.clerk())))
                 .andExpect(content()
                         .string(org.hamcrest.Matchers.matchesPattern("(?s).*href=\"/tasks\"[^>]*>.{0,600}<b>3</b>.*")));
+    }
+
+    @Test
+    void isNarrowedToAProgrammeAndATaskLeadsBackToTheListAsItStood() throws Exception {
+        Dossier dossier = stage.set("green-community", tenant);
+
+        assertThat(page("/tasks?programme=two-step")).doesNotContain(dossier.number());
+        String list = page("/tasks?programme=green-community&sort=-arrival");
+        Matcher link = TASK.matcher(list);
+        assertThat(list).contains(dossier.number());
+        assertThat(link.find()).isTrue();
+        assertThat(page(link.group(1)))
+                .containsPattern("href=\"/tasks\\?[^\"]*sort=-arrival[^\"]*programme=green-community");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(URI.create(address)).with(SignedIn.as(tenant.townOffice())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     /** Leaves out who is signed in, the session, and the bell of the frame. */
