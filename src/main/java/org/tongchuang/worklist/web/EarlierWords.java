@@ -71,6 +71,14 @@ class EarlierWords {
                 .map(one -> new Content(one, view(task, one)));
     }
 
+    /** What the task itself ended with. */
+    Optional<Content> handedIn(Task task) {
+        return readable(task).stream()
+                .filter(one -> one.taskId().equals(task.id()))
+                .findFirst()
+                .map(one -> new Content(one, view(task, one)));
+    }
+
     private FormView view(Task task, Submission one) {
         FormSchema schema = FormSchema.read(contents.form(task.programmeVersionId(), one.formId()));
         return forms.accepted(schema, submissions.answers(one), submissions.knownTo(one));

@@ -108,11 +108,19 @@ class TaskPage {
         model.addAttribute("back", back);
         Optional<Part> first = first(task, actor);
         model.addAttribute("parts", first.map(List::of).orElseGet(() -> parts(task, actor)));
-        model.addAttribute("opinions", first.isPresent() ? List.of() : earlier.opinions(task));
+        model.addAttribute("opinions", first.isPresent() ? List.of() : opinions(task));
         if (first.isEmpty()) {
-            earlier.content(task).ifPresent(content -> model.addAttribute("content", content));
+            (task.isOpen() ? earlier.content(task) : earlier.handedIn(task))
+                    .ifPresent(content -> model.addAttribute("content", content));
         }
         return "worklist/task";
+    }
+
+    /** On a task that is over, those that it was done with. */
+    private List<EarlierWords.Opinion> opinions(Task task) {
+        return earlier.opinions(task).stream()
+                .filter(opinion -> task.isOpen() || opinion.at().isBefore(task.doneAt()))
+                .toList();
     }
 
     private boolean isUnheld(Task task) {

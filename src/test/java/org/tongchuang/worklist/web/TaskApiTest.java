@@ -36,6 +36,7 @@ import org.tongchuang.programme.Programmes;
 import org.tongchuang.testing.Bearer;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.worklist.Task;
@@ -105,6 +106,7 @@ class TaskApiTest {
         list("shelf", "MINE").andExpect(jsonPath("$.total").value(0));
         list("campaign", dossier.campaignId()).andExpect(jsonPath("$.total").value(1));
         list("campaign", "another").andExpect(jsonPath("$.total").value(0));
+        list("programme", "another").andExpect(jsonPath("$.total").value(0));
         list("phase", "checking").andExpect(jsonPath("$.total").value(0));
         list("due", "LATE").andExpect(jsonPath("$.total").value(0));
         list("q", dossier.number()).andExpect(jsonPath("$.total").value(1));
@@ -205,6 +207,15 @@ class TaskApiTest {
         assertThat(tasks.openOf(dossier.id())).extracting(Task::step).containsExactly("check");
         assertThat(submissions.list(dossier.id())).hasSize(1);
         complete(GOOD, null).andExpect(status().isConflict());
+    }
+
+    @Test
+    void thePageOfADoneTaskShowsWhatItEndedWith() throws Exception {
+        complete(GOOD, null).andExpect(status().isOk());
+
+        mvc.perform(get("/tasks/" + task.id()).with(SignedIn.as(tenant.clerk())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("三月四日清理了河道")));
     }
 
     @Test
