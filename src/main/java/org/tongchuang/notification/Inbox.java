@@ -26,6 +26,11 @@ public class Inbox {
         return rows.listNewest(memberId, limit, offset);
     }
 
+    /** What the member was told about a dossier or one of its tasks, the newest first. */
+    public List<Message> about(String dossierId, String memberId, int limit) {
+        return rows.listAbout(dossierId, memberId, limit);
+    }
+
     public long count(String memberId) {
         return rows.count(memberId);
     }

@@ -16,6 +16,9 @@ interface MessageMapper {
     List<Message> listNewest(
             @Param("memberId") String memberId, @Param("limit") int limit, @Param("offset") int offset);
 
+    List<Message> listAbout(
+            @Param("dossierId") String dossierId, @Param("memberId") String memberId, @Param("limit") int limit);
+
     long count(@Param("memberId") String memberId);
 
     /** Stops counting at {@code atMost}. */

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.worklist.Tasks;
 
 @DatabaseTest
 class InboxTest {
@@ -34,6 +37,12 @@ class InboxTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Tasks tasks;
 
     @Autowired
     MockMvc mvc;
@@ -73,6 +82,22 @@ class InboxTest {
     }
 
     @Test
+    void dossierShowsWhatItsReaderWasToldAboutIt() throws Exception {
+        Dossier dossier = stage.set("green-community", tenant);
+        String tab = "/dossiers/" + dossier.id() + "/messages";
+        tell("3");
+        tell("4", "/dossiers/" + dossier.id());
+        tell("5", "/tasks/" + tasks.openOf(dossier.id()).get(0).id());
+
+        assertThat(page(tab, clerk))
+                .contains("还剩 4 个工作日", "还剩 5 个工作日")
+                .doesNotContain("还剩 3 个工作日");
+        assertThat(page(tab, tenant.head())).contains("还没有收到").doesNotContain("个工作日");
+        mvc.perform(get(tab).with(SignedIn.as(tenant.actor(tenant.otherVillage, "community:clerk"))))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void countsToNinetyNine() throws Exception {
         IntStream.range(0, 101).forEach(i -> tell("" + i));
 
@@ -92,8 +117,12 @@ class InboxTest {
     }
 
     private void tell(String days) {
+        tell(days, "/tasks/1");
+    }
+
+    private void tell(String days, String link) {
         transaction.executeWithoutResult(status ->
-                notifications.tell(List.of(clerk.memberId()), "calendar.due.left", List.of(days), "/tasks/1"));
+                notifications.tell(List.of(clerk.memberId()), "calendar.due.left", List.of(days), link));
     }
 
     private String page(String path, Actor actor) throws Exception {
