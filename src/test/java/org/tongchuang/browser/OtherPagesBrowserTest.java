@@ -2,10 +2,13 @@ package org.tongchuang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
@@ -40,6 +43,9 @@ class OtherPagesBrowserTest {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void pagesBesideTheWayAreSound() {
         clock.reset();
@@ -48,6 +54,8 @@ class OtherPagesBrowserTest {
         play.play(scenarios.get(PROGRAMME, "straight-to-the-title"), new Story(dossier));
 
         officeLooksAround(tenant, dossier);
+        officeReadsWhatTheStoryLeft(tenant, dossier);
+        residentLooksAround(dossier);
         administratorLooksAround(tenant);
     }
 
@@ -92,6 +100,78 @@ class OtherPagesBrowserTest {
         }
     }
 
+    /** One page of each kind that has something of the story on it. */
+    private void officeReadsWhatTheStoryLeft(Tenant tenant, Dossier dossier) {
+        Map<String, String> left = Map.of(
+                "submission", "select concat('/dossiers/', dossier_id, '/submissions/', id) from submission",
+                "file", "select concat('/files/', id, '/preview') from evidence_file",
+                "panel", "select concat('/dossiers/', dossier_id, '/panel') from panel",
+                "notice", "select concat('/notices/', notice_id) from notice_row");
+        try (Visit visit = signedIn(tenant.cityOffice())) {
+            left.forEach((name, query) -> show(visit, name, one(query, dossier)));
+            visit.open("/tasks/done");
+            visit.page().locator(".tc-main-cell a").first().click();
+            visit.shot("task-done");
+            String campaign = "/campaigns/" + dossier.campaignId();
+            shots(
+                    visit,
+                    Map.of(
+                            "dossiers",
+                            "/dossiers",
+                            "documents",
+                            "/documents",
+                            "titles",
+                            "/titles",
+                            "notices",
+                            "/notices",
+                            "notice-texts",
+                            "/notices/texts",
+                            "calendar-notice",
+                            "/calendar/notices/new",
+                            "campaigns",
+                            "/campaigns",
+                            "campaign-plan",
+                            campaign + "/plan",
+                            "evidence-slot",
+                            "/dossiers/" + dossier.id() + "/evidence/GC-A1",
+                            "programme-form",
+                            "/programmes/" + PROGRAMME + "/forms/application"));
+        }
+    }
+
+    private void residentLooksAround(Dossier dossier) {
+        try (Visit visit = site.visit()) {
+            shots(
+                    visit,
+                    Map.of(
+                            "public",
+                            "/public",
+                            "public-notices-ended",
+                            "/public/notices?state=ended",
+                            "public-follow",
+                            "/public/objections",
+                            "public-title-unknown",
+                            "/public/titles/check?no=GC-D-0000-0000",
+                            "public-survey-unknown",
+                            "/survey/done/unknown"));
+            String notice = one("select concat('/public/notices/', notice_id) from notice_row", dossier);
+            show(visit, "public-clue", notice + "/objections?kind=clue");
+            Page page = visit.page();
+            page.locator("[name=row]").selectOption(new SelectOption().setIndex(1));
+            page.locator("[name=facts]").fill("公示栏的照片与实际不符，内容为演示。");
+            page.locator(".tc-bar .btn-primary").click();
+            page.locator("main .tc-mono").waitFor();
+            visit.shot("public-objection-received");
+        }
+    }
+
+    private String one(String query, Dossier dossier) {
+        return database.sql(query + " where dossier_id = ? order by 1 limit 1")
+                .param(dossier.id())
+                .query(String.class)
+                .single();
+    }
+
     private void administratorLooksAround(Tenant tenant) {
         try (Visit visit = signedIn(tenant.administrator())) {
             shots(
@@ -109,6 +189,7 @@ class OtherPagesBrowserTest {
                             "member", "/members/" + tenant.townOffice().memberId(),
                             "incidents", "/incidents",
                             "audit", "/audit",
+                            "audit-unit", "/audit/" + tenant.town.id(),
                             "mails", "/mails"));
         }
     }
@@ -118,10 +199,12 @@ class OtherPagesBrowserTest {
     }
 
     private static void shots(Visit visit, Map<String, String> pages) {
-        pages.forEach((name, path) -> {
-            assertThat(visit.open(path)).as(path).isEqualTo(200);
-            visit.page().waitForLoadState();
-            visit.shot(name);
-        });
+        pages.forEach((name, path) -> show(visit, name, path));
+    }
+
+    private static void show(Visit visit, String name, String path) {
+        assertThat(visit.open(path)).as(path).isEqualTo(200);
+        visit.page().waitForLoadState();
+        visit.shot(name);
     }
 }
