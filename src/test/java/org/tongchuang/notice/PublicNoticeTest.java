@@ -146,6 +146,12 @@ class PublicNoticeTest {
     }
 
     @Test
+    void namesTheOfficesContactUntilThirtyDaysAfterItsEnd() {
+        assertThat(notice.showsContact(notice.endsOn().plusDays(30))).isTrue();
+        assertThat(notice.showsContact(notice.endsOn().plusDays(31))).isFalse();
+    }
+
+    @Test
     void endsClearWithoutObjections() {
         String instance = story.hang(notice, dossier, "website");
         assertThat(mapper.findAlive(instance).orElseThrow().endsOn()).isEqualTo(LocalDate.of(2026, 3, 13));
