@@ -69,7 +69,14 @@ class TaskMapperTest {
 
         var unread = new WorklistQuery("reader", null, null, null, null, null, true, WorklistQuery.Sort.DUE);
         var byText = new WorklistQuery(
-                "reader", null, "campaign", "self-check", NINE.plus(Duration.ofDays(9)), "示例", false, WorklistQuery.Sort.DUE);
+                "reader",
+                null,
+                "campaign",
+                "self-check",
+                NINE.plus(Duration.ofDays(9)),
+                "示例",
+                false,
+                WorklistQuery.Sort.DUE);
         var elsewhere = new WorklistQuery("reader", null, "another", null, null, null, false, WorklistQuery.Sort.DUE);
 
         assertThat(mapper.listOpenWork(List.of(me), unread, 10)).isEmpty();
