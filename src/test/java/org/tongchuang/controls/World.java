@@ -137,7 +137,8 @@ class World {
                 case "point" -> List.of("acceptance", "proposed-naming", "naming");
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");
-                case "tab" -> List.of("forms", "scores", "evidence", "notices", "messages", "records", "diagram", "survey");
+                case "tab" ->
+                    List.of("forms", "scores", "evidence", "notices", "messages", "records", "diagram", "survey");
                 case "meeting", "number", "no" -> List.of("1");
                 case "message" -> List.of("provinceAnswered");
                 case "key" -> List.of(dossier.processKey());

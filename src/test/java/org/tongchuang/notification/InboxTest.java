@@ -89,9 +89,7 @@ class InboxTest {
         tell("4", "/dossiers/" + dossier.id());
         tell("5", "/tasks/" + tasks.openOf(dossier.id()).get(0).id());
 
-        assertThat(page(tab, clerk))
-                .contains("还剩 4 个工作日", "还剩 5 个工作日")
-                .doesNotContain("还剩 3 个工作日");
+        assertThat(page(tab, clerk)).contains("还剩 4 个工作日", "还剩 5 个工作日").doesNotContain("还剩 3 个工作日");
         assertThat(page(tab, tenant.head())).contains("还没有收到").doesNotContain("个工作日");
         mvc.perform(get(tab).with(SignedIn.as(tenant.actor(tenant.otherVillage, "community:clerk"))))
                 .andExpect(status().isNotFound());
@@ -121,8 +119,8 @@ class InboxTest {
     }
 
     private void tell(String days, String link) {
-        transaction.executeWithoutResult(status ->
-                notifications.tell(List.of(clerk.memberId()), "calendar.due.left", List.of(days), link));
+        transaction.executeWithoutResult(
+                status -> notifications.tell(List.of(clerk.memberId()), "calendar.due.left", List.of(days), link));
     }
 
     private String page(String path, Actor actor) throws Exception {
