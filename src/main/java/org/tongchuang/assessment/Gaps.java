@@ -32,7 +32,7 @@ public record Gaps(List<Indicator> unjudged, List<Indicator> unexplained) {
             return false;
         }
         boolean reduced = row.type() == Indicator.Type.SCORE && verdict.hundredths() < row.maxHundredths();
-        boolean failedGate = row.isGate() && verdict.failed();
+        boolean failedGate = row.isYesOrNo() && verdict.failed();
         return agreement || reduced || failedGate || verdict.notApplicable();
     }
 

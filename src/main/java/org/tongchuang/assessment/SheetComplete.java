@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.tongchuang.evidence.Evidence;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.worklist.CompletionCheck;
 import org.tongchuang.worklist.Task;
@@ -20,11 +22,13 @@ class SheetComplete implements CompletionCheck {
     private final SheetTasks tasks;
     private final Sheets sheets;
     private final Panels panels;
+    private final Evidence evidence;
 
-    SheetComplete(SheetTasks tasks, Sheets sheets, Panels panels) {
+    SheetComplete(SheetTasks tasks, Sheets sheets, Panels panels, Evidence evidence) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.panels = panels;
+        this.evidence = evidence;
     }
 
     @Override
@@ -39,11 +43,34 @@ class SheetComplete implements CompletionCheck {
     }
 
     private List<Missing> missing(SheetTask sheet) {
-        Gaps gaps = Gaps.of(sheet, sheets.working(sheet));
-        return Stream.concat(
+        Map<String, Entry> entries = sheets.working(sheet);
+        Gaps gaps = Gaps.of(sheet, entries);
+        return Stream.of(
                         gaps.unjudged().stream().map(row -> missing(sheet, row, "assessment.missing.score")),
-                        gaps.unexplained().stream().map(row -> missing(sheet, row, "assessment.missing.reason")))
+                        gaps.unexplained().stream().map(row -> missing(sheet, row, "assessment.missing.reason")),
+                        filesMissing(sheet, entries).map(row -> missing(sheet, row, "assessment.missing.file")))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** A paper that isn't there can't be accepted, and a self-check without it can't be handed in. */
+    private Stream<Indicator> filesMissing(SheetTask sheet, Map<String, Entry> entries) {
+        List<Indicator> papers = sheet.rows().stream()
+                .filter(row -> needsFile(sheet, row, entries))
+                .toList();
+        if (papers.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, Integer> there = evidence.countByIndicator(
+                sheet.column().dossierId(), sheet.column().part());
+        return papers.stream().filter(row -> !there.containsKey(row.code()));
+    }
+
+    private static boolean needsFile(SheetTask sheet, Indicator row, Map<String, Entry> entries) {
+        Entry entry = entries.getOrDefault(row.code(), Entry.EMPTY);
+        return row.isPaper()
+                && !entry.notApplicable()
+                && (sheet.sheet() == Manifest.Sheet.SELF || Boolean.TRUE.equals(entry.gate()));
     }
 
     private static Missing missing(SheetTask sheet, Indicator row, String labelKey) {

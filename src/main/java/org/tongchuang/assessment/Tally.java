@@ -55,8 +55,13 @@ public final class Tally {
         return rows(Indicator::isMustMeet).stream().allMatch(row -> Boolean.TRUE.equals(of(row).met()));
     }
 
+    /** Every paper that has to be there has been accepted. */
+    public boolean papersComplete() {
+        return rows(Indicator::isPaper).stream().allMatch(row -> isAccepted(of(row)));
+    }
+
     public List<Indicator> vetoes() {
-        return rows(row -> (row.isGate() || row.isMustMeet()) && of(row).failed());
+        return rows(row -> row.isVeto() && of(row).failed());
     }
 
     public List<Indicator> unjudged(Predicate<Indicator> which) {
@@ -115,6 +120,10 @@ public final class Tally {
 
     private List<Indicator> rows(Predicate<Indicator> which) {
         return standard.indicators().stream().filter(which).toList();
+    }
+
+    private static boolean isAccepted(Verdict verdict) {
+        return verdict.notApplicable() || Boolean.TRUE.equals(verdict.met());
     }
 
     private static boolean isBase(Indicator row) {

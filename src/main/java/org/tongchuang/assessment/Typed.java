@@ -38,7 +38,7 @@ public record Typed(String gate, String score, String measured, boolean notAppli
             return Entry.notApplicable(said);
         }
         return switch (row.type()) {
-            case GATE -> new Entry(yesOrNo(row), null, null, false, said);
+            case GATE, EVID -> new Entry(yesOrNo(row), null, null, false, said);
             case SCORE, BONUS -> new Entry(null, halves(row, rules), null, false, said);
             case QUANT -> new Entry(null, null, figure(row), false, said);
         };

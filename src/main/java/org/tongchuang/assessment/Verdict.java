@@ -1,5 +1,6 @@
 package org.tongchuang.assessment;
 
+import java.math.BigDecimal;
 import org.tongchuang.standard.Indicator;
 
 /**
@@ -21,9 +22,8 @@ public record Verdict(boolean given, boolean notApplicable, Boolean met, long hu
             return LEFT_OUT;
         }
         return switch (row.type()) {
-            case GATE -> entry.gate() == null ? NONE : new Verdict(true, false, entry.gate(), 0);
-            case QUANT ->
-                entry.measured() == null ? NONE : measured(row, row.threshold().isMetBy(entry.measured()));
+            case GATE, EVID -> entry.gate() == null ? NONE : met(row, entry.gate(), 0);
+            case QUANT -> entry.measured() == null ? NONE : measured(row, entry.measured());
             case SCORE, BONUS ->
                 entry.halfPoints() == null ? NONE : scored((long) entry.halfPoints() * HUNDREDTHS_OF_A_HALF);
         };
@@ -33,8 +33,16 @@ public record Verdict(boolean given, boolean notApplicable, Boolean met, long hu
         return new Verdict(true, false, null, hundredths);
     }
 
-    private static Verdict measured(Indicator row, boolean met) {
-        return new Verdict(true, false, met, met ? row.maxHundredths() : 0);
+    private static Verdict measured(Indicator row, BigDecimal found) {
+        long lesser = row.threshold()
+                .lesserScore(found)
+                .map(score -> score.movePointRight(2).longValueExact())
+                .orElse(0L);
+        return met(row, row.threshold().isMetBy(found), lesser);
+    }
+
+    private static Verdict met(Indicator row, boolean met, long otherwise) {
+        return new Verdict(true, false, met, met ? row.maxHundredths() : otherwise);
     }
 
     public boolean failed() {

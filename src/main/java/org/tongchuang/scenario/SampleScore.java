@@ -15,7 +15,7 @@ final class SampleScore {
         String typed = wanted.isMissingNode() ? best(row) : wanted.asText();
         String remark = wanted.isMissingNode() ? "" : WHY;
         return switch (row.type()) {
-            case GATE -> new Typed(typed, "", "", false, remark);
+            case GATE, EVID -> new Typed(typed, "", "", false, remark);
             case SCORE, BONUS -> new Typed("", typed, "", false, remark);
             case QUANT -> new Typed("", "", typed, false, remark);
         };
@@ -23,9 +23,9 @@ final class SampleScore {
 
     private static String best(Indicator row) {
         return switch (row.type()) {
-            case GATE -> "true";
+            case GATE, EVID -> "true";
             case SCORE, BONUS -> row.max().toPlainString();
-            case QUANT -> row.threshold().bound().toPlainString();
+            case QUANT -> row.threshold().sample().toPlainString();
         };
     }
 }

@@ -31,6 +31,7 @@ class ScoreStep implements ScenarioStep {
     private final Panels panels;
     private final Cast cast;
     private final SaveScore save;
+    private final SamplePapers papers;
     private final WholeStep whole;
 
     ScoreStep(
@@ -40,6 +41,7 @@ class ScoreStep implements ScenarioStep {
             Panels panels,
             Cast cast,
             SaveScore save,
+            SamplePapers papers,
             WholeStep whole) {
         this.tasks = tasks;
         this.sheets = sheets;
@@ -47,6 +49,7 @@ class ScoreStep implements ScenarioStep {
         this.panels = panels;
         this.cast = cast;
         this.save = save;
+        this.papers = papers;
         this.whole = whole;
     }
 
@@ -87,6 +90,7 @@ class ScoreStep implements ScenarioStep {
 
     private void fill(SheetTask sheet, JsonNode fill, Actor actor) {
         SheetPicture before = reading.forTask(sheet.task().id(), actor);
+        papers.handIn(sheet, actor);
         whole.run(() -> {
             sheet.rows().forEach(row -> save(sheet.task(), row, fill.path(row.code()), before, actor));
             return sheet;

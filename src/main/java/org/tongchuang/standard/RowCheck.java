@@ -11,6 +11,7 @@ final class RowCheck {
             Indicator.Type.GATE, Part.Kind.GATE,
             Indicator.Type.SCORE, Part.Kind.SCORE,
             Indicator.Type.QUANT, Part.Kind.SCORE,
+            Indicator.Type.EVID, Part.Kind.SCORE,
             Indicator.Type.BONUS, Part.Kind.BONUS);
 
     private final Indicator row;
@@ -51,12 +52,20 @@ final class RowCheck {
                 .findFirst();
         if (part.isEmpty()) {
             fault("part-unknown", String.valueOf(row.part()));
-        } else if (part.get().kind() != PLACES.get(row.type())) {
+        } else if (!belongs(part.get().kind())) {
             fault("type-misplaced", row.type(), part.get().name());
         }
         if (row.naAllowed() && !row.scores()) {
             fault("na-misplaced");
         }
+        row.grades().stream()
+                .filter(grade -> !standard.grades().contains(grade))
+                .forEach(grade -> fault("grade-unknown", grade));
+    }
+
+    /** What only has to be met stands among the gates or beside the scores it belongs to. */
+    private boolean belongs(Part.Kind kind) {
+        return kind == PLACES.get(row.type()) || (row.isVeto() && !row.scores() && kind == Part.Kind.GATE);
     }
 
     private void max() {
@@ -66,10 +75,7 @@ final class RowCheck {
         if ((row.type() == Indicator.Type.SCORE || row.isBonus()) && row.max() == null) {
             fault("missing", "max");
         }
-        boolean stepKnown = standard.rules() != null && standard.rules().step() != null;
-        if (row.max() != null
-                && stepKnown
-                && !StandardCheck.isMultiple(row.max(), standard.rules().step())) {
+        if (row.max() != null && standard.knowsStep() && !standard.isStep(row.max())) {
             fault("max", row.max().toPlainString(), standard.rules().step().toPlainString());
         }
     }
@@ -86,6 +92,30 @@ final class RowCheck {
                         || threshold.measuredEn() == null
                         || threshold.source() == null)) {
             fault("threshold");
+        } else if (threshold != null) {
+            range(threshold);
+            bands(threshold);
+        }
+    }
+
+    private void range(Threshold threshold) {
+        boolean ranges = threshold.comparison() == Threshold.Comparison.BETWEEN;
+        boolean whole = threshold.upTo() != null && threshold.upTo().compareTo(threshold.bound()) > 0;
+        if (ranges ? !whole : threshold.upTo() != null) {
+            fault("range");
+        }
+    }
+
+    /** A band that needs more, or brings more, than the bound itself would never be reached. */
+    private void bands(Threshold threshold) {
+        boolean wrong = threshold.bands().stream()
+                .anyMatch(band -> band.bound() == null
+                        || threshold.isMetBy(band.bound())
+                        || !row.scores()
+                        || !standard.isStep(band.score())
+                        || band.score().compareTo(row.max()) >= 0);
+        if (wrong) {
+            fault("bands");
         }
     }
 
@@ -119,6 +149,7 @@ final class RowCheck {
                 switch (origin.status()) {
                     case SOURCED -> sourced && !own;
                     case MIXED -> sourced && own;
+                    case KNOWN -> !sourced;
                     case DEFAULT -> own && !sourced;
                 };
         if (!fits) {

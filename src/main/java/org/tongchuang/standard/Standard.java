@@ -15,6 +15,7 @@ public record Standard(
         String nameEn,
         Edition edition,
         Origin origin,
+        List<String> grades,
         Pass pass,
         Rules rules,
         Map<String, SourceText> sources,
@@ -22,6 +23,7 @@ public record Standard(
         List<Indicator> indicators) {
 
     public Standard {
+        grades = grades == null ? List.of() : List.copyOf(grades);
         sources = sources == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         parts = parts == null ? List.of() : List.copyOf(parts);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
@@ -34,9 +36,15 @@ public record Standard(
         }
     }
 
-    /** The line to pass, and the lines of other places beside it. */
-    public record Pass(BigDecimal score, Origin.Status origin, List<Comparator> comparators) {
+    /**
+     * The line to pass, and the lines of other places beside it.
+     *
+     * @param grades the lines of the grades that have one of their own
+     */
+    public record Pass(
+            BigDecimal score, Origin.Status origin, Map<String, BigDecimal> grades, List<Comparator> comparators) {
         public Pass {
+            grades = grades == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(grades));
             comparators = comparators == null ? List.of() : List.copyOf(comparators);
         }
     }
@@ -76,6 +84,31 @@ public record Standard(
         }
     }
 
+    /**
+     * The standard as it holds for a grade: its rows and its line. A standard that knows no grades holds for all alike, and
+     * before a dossier has its grade everything is shown.
+     */
+    public Standard forGrade(String grade) {
+        return grade != null && grades.contains(grade)
+                ? new Standard(
+                        code,
+                        name,
+                        nameEn,
+                        edition,
+                        origin,
+                        grades,
+                        new Pass(
+                                pass.grades().getOrDefault(grade, pass.score()),
+                                pass.origin(),
+                                Map.of(),
+                                pass.comparators()),
+                        rules,
+                        sources,
+                        parts,
+                        indicators.stream().filter(row -> row.countsFor(grade)).toList())
+                : this;
+    }
+
     public Optional<Indicator> indicator(String indicatorCode) {
         return indicators.stream()
                 .filter(row -> row.code().equals(indicatorCode))
@@ -100,6 +133,14 @@ public record Standard(
 
     public List<Indicator> indicatorsOf(Part part) {
         return indicators.stream().filter(row -> row.part().equals(part.key())).toList();
+    }
+
+    boolean knowsStep() {
+        return rules != null && rules.step() != null;
+    }
+
+    boolean isStep(BigDecimal score) {
+        return score != null && knowsStep() && StandardCheck.isMultiple(score, rules.step());
     }
 
     public long passLineHundredths() {

@@ -39,8 +39,20 @@ final class StandardCheck {
         required("origin", standard.origin());
         BigDecimal line = standard.pass() == null ? null : standard.pass().score();
         required("pass.score", line);
-        if (line != null && (line.signum() < 0 || line.compareTo(HUNDRED) > 0 || line.scale() > 2)) {
-            fault("pass.score", "pass-line", line);
+        if (line != null) {
+            passLine(line);
+            standard.pass().grades().forEach((grade, own) -> {
+                if (!standard.grades().contains(grade)) {
+                    fault("pass.grades", "grade-unknown", grade);
+                }
+                passLine(own);
+            });
+        }
+    }
+
+    private void passLine(BigDecimal line) {
+        if (line == null || line.signum() < 0 || line.compareTo(HUNDRED) > 0 || line.scale() > 2) {
+            fault("pass.score", "pass-line", String.valueOf(line));
         }
     }
 
@@ -69,7 +81,7 @@ final class StandardCheck {
             if (part.key() == null || !keys.add(part.key())) {
                 fault(part.key(), "part-twice", String.valueOf(part.key()));
             }
-            faults.addAll(PartCheck.of(part, standard.indicatorsOf(part)));
+            faults.addAll(PartCheck.of(part, standard.indicatorsOf(part), standard.grades()));
             weights = part.weight() == null ? weights : weights.add(part.weight());
         }
         if (weights.compareTo(HUNDRED) != 0) {

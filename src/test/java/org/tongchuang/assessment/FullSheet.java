@@ -9,7 +9,7 @@ public final class FullSheet {
 
     public static Entry entry(Indicator row) {
         return switch (row.type()) {
-            case GATE -> Entry.gate(true, "");
+            case GATE, EVID -> Entry.gate(true, "");
             case SCORE, BONUS -> Entry.score(row.max().toPlainString(), "");
             case QUANT -> Entry.measured(row.threshold().bound().toPlainString(), "");
         };

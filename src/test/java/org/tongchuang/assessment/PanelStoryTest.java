@@ -123,7 +123,7 @@ class PanelStoryTest {
         assertThat(assessing).hasSize(3);
         assertThat(done).allMatch(Completion.Done.class::isInstance);
         assertThat(panels.latest(dossier.id()).orElseThrow().isSealed()).isTrue();
-        assertThat(conclude(dossier)).isEqualTo(new Outcome(true, true, 10_133, 8000));
+        assertThat(conclude(dossier)).isEqualTo(new Outcome(true, true, true, 10_133, 8000));
         assertThat(proof.listBroken(dossier.id())).isEmpty();
         assertThat(audit.entries("dossier:" + dossier.id(), 50, 0))
                 .extracting(entry -> entry.verb())
@@ -235,7 +235,7 @@ class PanelStoryTest {
         assertThat(story.agree(consensus, lead)).isInstanceOf(Completion.Done.class);
         story.settle(dossier);
 
-        assertThat(conclude(dossier)).isEqualTo(new Outcome(true, true, 9900, 8000));
+        assertThat(conclude(dossier)).isEqualTo(new Outcome(true, true, true, 9900, 8000));
     }
 
     @Test
@@ -246,7 +246,7 @@ class PanelStoryTest {
                 dossier, i -> row -> row.code().equals("GC-G4") ? Entry.gate(false, "清册 78.6%") : FullSheet.entry(row));
 
         assertThat(story.openAll(dossier, "consensus")).isEmpty();
-        assertThat(conclude(dossier)).isEqualTo(new Outcome(false, true, 10_200, 8000));
+        assertThat(conclude(dossier)).isEqualTo(new Outcome(false, true, true, 10_200, 8000));
     }
 
     @Test

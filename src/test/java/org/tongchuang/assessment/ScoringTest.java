@@ -48,6 +48,36 @@ class ScoringTest {
         assertThat(verdict.hundredths()).isEqualTo(hundredths);
     }
 
+    @ParameterizedTest
+    @CsvSource({"96, true, 400", "30, true, 400", "29, false, 250", "25, false, 250", "20, false, 100", "19.9, false, 0"
+    })
+    void bandsGiveWhatMissesTheBoundSomething(String found, boolean met, long hundredths) {
+        Standard banded = Gc7.changed(
+                "measuredEn: Green space ratio, source: measured}",
+                "measuredEn: Green space ratio, source: measured, bands: [{value: 25, score: 2.5}, {value: 20, score: 1}]}");
+        Verdict verdict = Verdict.of(banded.indicator("GC-C1").orElseThrow(), Entry.measured(found, ""));
+
+        assertThat(verdict.met()).isEqualTo(met);
+        assertThat(verdict.hundredths()).isEqualTo(hundredths);
+    }
+
+    @Test
+    void paperIsAcceptedWholeOrNotAndFailsTheWhole() {
+        Standard strict = Gc7.changed(
+                "nameEn: 'Creation archive complete'\n    type: SCORE",
+                "nameEn: 'Creation archive complete'\n    type: EVID");
+        Map<String, Verdict> column = full();
+        Indicator row = strict.indicator("GC-A3").orElseThrow();
+        column.put("GC-A3", Verdict.of(row, new Typed("true", "", "", false, "").read(row, strict.rules())));
+
+        assertThat(Outcome.of(strict, column)).isEqualTo(new Outcome(true, true, true, 10_200, 8000));
+        column.put("GC-A3", Verdict.of(row, new Typed("false", "", "", false, "").read(row, strict.rules())));
+        assertThat(Outcome.of(strict, column)).isEqualTo(new Outcome(true, true, false, 9_800, 8000));
+        assertThat(Tally.of(strict, column).vetoes()).containsExactly(row);
+        column.remove("GC-A3");
+        assertThat(Outcome.of(strict, column).papersComplete()).isFalse();
+    }
+
     @Test
     void nothingTypedIsNotJudged() {
         Typed nothing = new Typed("", " ", null, false, "再看");
@@ -89,7 +119,7 @@ class ScoringTest {
         assertThat(tally.gatesPassed()).isFalse();
         assertThat(tally.totalHundredths()).isEqualTo(10_200);
         assertThat(tally.vetoes()).extracting(Indicator::code).containsExactly("GC-G4");
-        assertThat(Outcome.of(gc7, column)).isEqualTo(new Outcome(false, true, 10_200, 8000));
+        assertThat(Outcome.of(gc7, column)).isEqualTo(new Outcome(false, true, true, 10_200, 8000));
     }
 
     @Test

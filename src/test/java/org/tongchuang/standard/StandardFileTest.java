@@ -76,7 +76,11 @@ class StandardFileTest {
                 "source: survey | source: measured | question",
                 "refs: ['SEED0'] | refs: ['SEED9'] | source-unknown",
                 "{status: default, refs: [], defaults: [item]} | {status: sourced, refs: [], defaults: []} | origin",
-                "scorer: TOWN | scoreer: TOWN | unknown-property missing"
+                "scorer: TOWN | scoreer: TOWN | unknown-property missing",
+                "value: 30, unit | value: 30, upTo: 40, unit | range",
+                "comparison: '>=', value: 30, unit | comparison: between, value: 30, upTo: 20, unit | range",
+                "Green space ratio, source: measured | X, source: measured, bands: [{value: 31, score: 1}] | bands",
+                "Green space ratio, source: measured | X, source: measured, bands: [{value: 20, score: 4}] | bands"
             })
     void everyFaultIsNamed(String piece, String by, String expected) {
         List<String> found = StandardFile.faults(Gc7.textWith(piece, by)).stream()
@@ -85,6 +89,77 @@ class StandardFileTest {
                 .toList();
 
         assertThat(found).containsExactlyInAnyOrder(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code: GC-H2, 'code: GC-H2\n    grades: [keep]'", "score: 80, 'score: 80\n  grades: {keep: 90}'"})
+    void gradeMustBeListedFirst(String piece, String by) {
+        assertThat(StandardFile.faults(Gc7.textWith(piece, by)))
+                .extracting(StandardFault::labelKey)
+                .containsExactly("standard.finding.grade-unknown");
+    }
+
+    @Test
+    void gradeHasItsRowsAndItsLine() {
+        String graded = Gc7.textWith(
+                        "pass:\n  score: 80\n", "grades: [keep, build]\npass:\n  score: 80\n  grades: {keep: 95}\n")
+                .replace("    name: '有本社区环境特色项目'", "    grades: [keep]\n    name: '有本社区环境特色项目'")
+                .replace("    name: '经验可复制推广'", "    grades: [build]\n    name: '经验可复制推广'");
+
+        assertThat(StandardFile.faults(graded))
+                .extracting(StandardFault::labelKey)
+                .containsOnly("standard.finding.part-sum");
+        Standard standard = StandardFile.read(graded.replace("weight: 5}", "weight: 3}")
+                .replace("weight: 25}", "weight: 27}")
+                .replace("max: 7\n", "max: 9\n")
+                .replaceAll("(?s)(经验可复制推广.*?max: )2", "$13"));
+        assertThat(standard.indicators()).hasSize(38);
+        assertThat(standard.forGrade("keep").indicators())
+                .extracting(Indicator::code)
+                .contains("GC-H1")
+                .doesNotContain("GC-H2");
+        assertThat(standard.forGrade("keep").passLineHundredths()).isEqualTo(9500);
+        assertThat(standard.forGrade("build").indicators()).hasSize(37);
+        assertThat(standard.forGrade("build").passLineHundredths()).isEqualTo(8000);
+        assertThat(standard.forGrade(null)).isSameAs(standard);
+        assertThat(Gc7.standard().forGrade("keep").indicators()).hasSize(38);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'>', 0, 0.1, true", "'>', 0, 0, false", "'<', 0, -0.1, true", "'<', 0, 0, false"})
+    void strictBoundsExcludeTheBoundItself(String comparison, String bound, String found, boolean met) {
+        Threshold threshold = Gc7.changed(
+                        "comparison: '>=', value: 30", "comparison: '" + comparison + "', value: " + bound)
+                .indicator("GC-C1")
+                .orElseThrow()
+                .threshold();
+
+        assertThat(threshold.isMetBy(new BigDecimal(found))).isEqualTo(met);
+        assertThat(threshold.asText()).isEqualTo(comparison + bound);
+        assertThat(threshold.isMetBy(threshold.sample())).isTrue();
+    }
+
+    @Test
+    void rangeHasTwoEnds() {
+        Threshold threshold = Gc7.changed("comparison: '>=', value: 30", "comparison: between, value: 30, upTo: 40")
+                .indicator("GC-C1")
+                .orElseThrow()
+                .threshold();
+
+        assertThat(threshold.asText()).isEqualTo("30–40");
+        assertThat(List.of("29.9", "30", "40", "40.1"))
+                .map(found -> threshold.isMetBy(new BigDecimal(found)))
+                .containsExactly(false, true, true, false);
+    }
+
+    @Test
+    void originSaysWhatMustStillBeRead() {
+        Standard known = Gc7.changed(
+                "{status: default, refs: [], defaults: [item]}", "{status: known, refs: [], defaults: [veto]}");
+
+        assertThat(known.indicator("GC-G6").orElseThrow().origin().word()).isEqualTo("known-default");
+        assertThat(known.indicator("GC-G1").orElseThrow().origin().word()).isEqualTo("sourced");
+        assertThat(known.indicator("GC-A5").orElseThrow().origin().word()).isEqualTo("default");
     }
 
     @Test

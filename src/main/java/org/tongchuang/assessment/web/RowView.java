@@ -9,7 +9,7 @@ import java.util.List;
  * @param max as people read it; empty for a gate
  * @param cells the three columns
  * @param typed what stands in the own boxes
- * @param kind gate, score, quant or bonus
+ * @param kind gate, score, quant, evid or bonus
  * @param measured what is measured, with unit; empty for other rows
  * @param bound the threshold with its sign
  * @param each what the panel members said and their mean; empty where nothing is to be agreed
@@ -47,6 +47,11 @@ public record RowView(
 
     public CellView own() {
         return cells.stream().filter(CellView::own).findFirst().orElseThrow();
+    }
+
+    /** Whether it is met or not, with nothing in between. */
+    public boolean yesOrNo() {
+        return kind.equals("gate") || kind.equals("evid");
     }
 
     public boolean asks() {

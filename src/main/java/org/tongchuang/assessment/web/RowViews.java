@@ -48,7 +48,7 @@ class RowViews {
                 row.evidence(locale),
                 row.deduction(locale),
                 row.note(locale),
-                row.origin().isLocalDefault() ? "assessment.origin.default" : "assessment.origin.sourced",
+                "assessment.origin." + row.origin().word(),
                 row.scores() ? plain(row.max()) : "",
                 cells(sheet, row),
                 refused.getOrDefault(row.code(), typed(sheet, row)),
@@ -118,7 +118,7 @@ class RowViews {
     }
 
     private static boolean isVeto(SheetPicture sheet, Indicator row) {
-        return (row.isGate() || row.isMustMeet())
+        return row.isVeto()
                 && SheetViews.COLUMNS.stream()
                         .filter(column -> sheet.columns().containsKey(column))
                         .map(column -> sheet.verdict(column, row))

@@ -18,7 +18,7 @@ public record StandardView(String name, String edition, int size, BigDecimal pas
      *
      * @param max null for what must simply be met
      */
-    public record Line(String code, String name, boolean gate, BigDecimal max, boolean localDefault) {}
+    public record Line(String code, String name, boolean gate, BigDecimal max, String origin) {}
 
     static StandardView of(Standard standard, Locale locale) {
         return new StandardView(
@@ -45,6 +45,6 @@ public record StandardView(String name, String edition, int size, BigDecimal pas
                 row.name(locale),
                 row.isGate(),
                 row.max(),
-                row.origin().isLocalDefault());
+                row.origin().word());
     }
 }

@@ -8,7 +8,7 @@ import org.tongchuang.workflow.Verb;
 
 @Verb(
         value = "concludeAssessment",
-        outputs = {"gatesPassed", "thresholdsMet", "totalHundredths", "passLineHundredths"})
+        outputs = {"gatesPassed", "thresholdsMet", "papersComplete", "totalHundredths", "passLineHundredths"})
 class ConcludeAssessment implements JavaDelegate {
 
     private final ConcludeScores scores;
@@ -22,6 +22,7 @@ class ConcludeAssessment implements JavaDelegate {
         Outcome outcome = scores.conclude(Inputs.dossierId(execution));
         execution.setVariable("gatesPassed", outcome.gatesPassed());
         execution.setVariable("thresholdsMet", outcome.thresholdsMet());
+        execution.setVariable("papersComplete", outcome.papersComplete());
         execution.setVariable("totalHundredths", outcome.totalHundredths());
         execution.setVariable("passLineHundredths", outcome.passLineHundredths());
     }
