@@ -72,10 +72,15 @@ class DemoCampaigns {
      * @param shares the quota of each town that joins, by its code
      */
     String open(LocalDate begin, Map<String, Integer> shares) {
+        return open(programme.key(), begin.getYear() + "年度绿色社区创建活动", begin, shares);
+    }
+
+    /** The same of any programme. */
+    String open(String programmeKey, String name, LocalDate begin, Map<String, Integer> shares) {
         Actor city = people.holder("SLC", "city:office");
         return steps.run(() -> {
             contacts.change(new OfficeContact("示例市示例路1号305室", "0000-80000000", "cjb@example.org"), city);
-            Campaign campaign = plan.plan(plan(begin), city);
+            Campaign campaign = plan.plan(plan(programmeKey, name, begin), city);
             open.open(campaign.id(), city);
             shares.forEach((town, quota) -> join.join(
                     campaign.id(),
@@ -119,12 +124,12 @@ class DemoCampaigns {
         }
     }
 
-    private CampaignPlan plan(LocalDate begin) {
+    private static CampaignPlan plan(String programmeKey, String name, LocalDate begin) {
         return new CampaignPlan(
-                programme.key(),
-                begin.getYear() + "年度绿色社区创建活动",
+                programmeKey,
+                name,
                 begin.getYear(),
-                "示例省绿色社区",
+                "示例省创建活动",
                 "示例市创建示范活动实施办法",
                 "示市发〔" + begin.getYear() + "〕3号",
                 begin.minusMonths(1),

@@ -2,7 +2,6 @@ package org.tongchuang.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
-import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.designation.SweepReReviews;
 import org.tongchuang.people.Members;
 
@@ -41,7 +39,8 @@ class DemoStory implements ApplicationRunner {
     private final DemoPapers papers;
     private final SweepReReviews sweep;
     private final Members members;
-    private final WorkCalendars calendars;
+    private final DemoRounds rounds;
+    private final DemoCalendar days;
     private final DemoClock clock;
 
     DemoStory(
@@ -51,7 +50,8 @@ class DemoStory implements ApplicationRunner {
             DemoPapers papers,
             SweepReReviews sweep,
             Members members,
-            WorkCalendars calendars,
+            DemoRounds rounds,
+            DemoCalendar days,
             DemoClock clock) {
         this.units = units;
         this.campaigns = campaigns;
@@ -59,7 +59,8 @@ class DemoStory implements ApplicationRunner {
         this.papers = papers;
         this.sweep = sweep;
         this.members = members;
-        this.calendars = calendars;
+        this.rounds = rounds;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -78,20 +79,21 @@ class DemoStory implements ApplicationRunner {
 
     private void tell(LocalDate today) {
         LocalDate former = LocalDate.of(today.minusDays(SINCE_SWEEP).getYear() - CYCLE_YEARS, 2, 1);
-        goTo(former);
+        days.goTo(former);
         units.run(null);
         String campaignId = campaigns.open(former, Map.of("YB", 3));
         tell("former", campaignId, former);
         LocalDate begin = today.minusDays(SINCE_BEGIN);
-        goTo(begin);
+        days.goTo(begin);
         campaignId = campaigns.open(begin, Map.of("ZT", 14, "YB", 2));
         campaigns.orderReports(campaignId, begin);
         tell("running", campaignId, begin);
+        rounds.tell(today);
     }
 
     private void tell(String table, String campaignId, LocalDate begin) {
         for (Map<String, String> line : DemoTable.read(table)) {
-            goTo(begin.plusDays(Long.parseLong(line.get("day"))));
+            days.goTo(begin.plusDays(Long.parseLong(line.get("day"))));
             String[] codes = line.get("villages").split(" ", -1);
             String[] said = line.get("what").split(" ", -1);
             switch (said[0]) {
@@ -106,11 +108,5 @@ class DemoStory implements ApplicationRunner {
                 default -> throw new IllegalArgumentException(table + " says " + said[0]);
             }
         }
-    }
-
-    /** Offices don't act on Sundays. */
-    private void goTo(LocalDate day) {
-        LocalDate workDay = calendars.of("").nextWorkDay(day);
-        clock.moveTo(workDay.atTime(LocalTime.of(9, 30)).atZone(ChinaTime.ZONE).toInstant());
     }
 }

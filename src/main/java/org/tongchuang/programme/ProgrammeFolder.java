@@ -63,10 +63,10 @@ public final class ProgrammeFolder {
         return Texts.of(locale, path -> find(path), key());
     }
 
-    /** Everything but the scenarios, which are tests. */
+    /** Everything but the scenarios, which are tests, and what the demo shows. */
     public SortedMap<String, byte[]> deployed() {
         SortedMap<String, byte[]> deployed = new TreeMap<>(files);
-        deployed.keySet().removeIf(path -> path.contains("/scenarios/"));
+        deployed.keySet().removeIf(path -> path.contains("/scenarios/") || path.endsWith("/demo.yml"));
         return deployed;
     }
 
