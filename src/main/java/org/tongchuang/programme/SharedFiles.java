@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The shared files that a programme uses, found by the ids its models and manifest name: a shared file's base name is its id. Only
- * these belong to the programme, so that a change to another shared file doesn't make it a new version.
+ * The shared files that a programme uses, found by the ids its models and manifest name: a shared file's base name is its
+ * id. Only these belong to the programme, so that a change to another shared file doesn't make it a new version.
  */
 final class SharedFiles {
 
@@ -27,12 +27,16 @@ final class SharedFiles {
 
     static Map<String, byte[]> usedBy(Manifest manifest, Map<String, byte[]> own, Map<String, byte[]> all) {
         Map<String, byte[]> used = new HashMap<>();
-        Stream.concat(
-                        manifest.incoming().values().stream().map(Manifest.Incoming::form),
-                        manifest.ledgers().values().stream().map(Ledger::form))
-                .map(form -> PLACES.get("formRef").formatted(form))
+        Stream.of(
+                        manifest.incoming().values().stream()
+                                .map(letter -> PLACES.get("formRef").formatted(letter.form())),
+                        manifest.ledgers().values().stream()
+                                .map(ledger -> PLACES.get("formRef").formatted(ledger.form())),
+                        manifest.processes().values().stream().map(PLACES.get("calledElement")::formatted))
+                .flatMap(paths -> paths)
                 .filter(all::containsKey)
                 .forEach(path -> used.put(path, all.get(path)));
+        Map.copyOf(used).forEach((path, bytes) -> follow(path, bytes, all, used));
         own.forEach((path, bytes) -> follow(path, bytes, all, used));
         if (!manifest.orders().isEmpty() && all.containsKey(ORDERS)) {
             used.put(ORDERS, all.get(ORDERS));

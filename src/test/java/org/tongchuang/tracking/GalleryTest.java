@@ -71,7 +71,7 @@ class GalleryTest {
                         "public-notice",
                         "site-assessment",
                         "green-promotion",
-                        "green-re-review",
+                        "re-review",
                         "rectification",
                         "revocation")
                 .doesNotHaveDuplicates();

@@ -70,6 +70,11 @@ record Models(ProgrammeFolder folder, List<ModelFile> processes, List<ModelFile>
                 .anyMatch(process -> manifest().processes().containsValue(ModelFile.id(process)));
     }
 
+    /** Whether it is such a process and the programme's own file, not a shared one. */
+    boolean isOfFolder(ModelFile file) {
+        return isOwn(file) && file.path().startsWith("bpmn/" + folder.key() + "/");
+    }
+
     private static Optional<ModelFile> holding(List<ModelFile> files, String element, String id) {
         return files.stream()
                 .filter(file -> file.all(element).stream().map(ModelFile::id).anyMatch(id::equals))

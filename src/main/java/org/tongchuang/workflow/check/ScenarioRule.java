@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.tongchuang.programme.Finding;
 import org.tongchuang.programme.ProgrammeFolder;
 
-/** Some scenario comes to each end of each process; that it really does is what the scenario tests show. */
+/**
+ * Some scenario comes to each end of each process of the folder; that it really does is what the scenario tests show.
+ * Shared processes have been through theirs elsewhere.
+ */
 @Component
 class ScenarioRule implements ModelRule {
 
@@ -26,7 +29,7 @@ class ScenarioRule implements ModelRule {
                         .toList()
                         .stream();
         Stream<Finding> unvisited = models.processes().stream()
-                .filter(models::isOwn)
+                .filter(models::isOfFolder)
                 .flatMap(file -> file.all("endEvent").stream()
                         .filter(end -> !"subProcess".equals(end.getParentNode().getLocalName()))
                         .map(ModelFile::id)
