@@ -54,11 +54,11 @@ class Paper {
 
     byte[] pdf(String programmeVersionId, String paper, Map<String, Object> facts) {
         ProgrammeVersion version = programmes.get(programmeVersionId);
-        String path = path(version.manifest(), paper);
+        String path = version.manifest()
+                .templatePaths(paper)
+                .filter(place -> files.find(programmeVersionId, place).isPresent())
+                .findFirst()
+                .orElseThrow();
         return printer.print(templates.fill(path, files.text(programmeVersionId, path), facts));
-    }
-
-    static String path(Manifest manifest, String paper) {
-        return "forms/" + manifest.key() + "/" + manifest.documents().get(paper).template();
     }
 }

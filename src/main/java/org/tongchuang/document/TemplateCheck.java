@@ -25,11 +25,20 @@ class TemplateCheck implements FolderCheck {
     }
 
     private void check(ProgrammeFolder folder, String paper, List<Finding> findings) {
-        String path = Paper.path(folder.manifest(), paper);
-        if (folder.find(path).isEmpty()) {
-            findings.add(Finding.of(folder.manifestPath(), paper, "document.finding.missing", path));
-            return;
-        }
+        folder.manifest()
+                .templatePaths(paper)
+                .filter(path -> folder.find(path).isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        path -> check(folder, paper, path, findings),
+                        () -> findings.add(Finding.of(
+                                folder.manifestPath(),
+                                paper,
+                                "document.finding.missing",
+                                folder.manifest().documents().get(paper).template())));
+    }
+
+    private void check(ProgrammeFolder folder, String paper, String path, List<Finding> findings) {
         try {
             PrintableText.require(templates.fill(path, folder.text(path), SampleFacts.full()));
             if (!isCertificate(folder, paper)) {

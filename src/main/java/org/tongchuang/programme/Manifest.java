@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.UnitKind;
 
@@ -260,6 +261,12 @@ public record Manifest(
         public Document {
             after = after == null ? "" : after;
         }
+    }
+
+    /** Where the template of a paper may be: in the programme's own folder, or among the shared ones. */
+    public Stream<String> templatePaths(String paper) {
+        String template = documents.get(paper).template();
+        return Stream.of("forms/" + key + "/" + template, "forms/shared/" + template);
     }
 
     /** The phases of one model: a dossier on its way to the title isn't shown those of a revocation. */

@@ -77,10 +77,11 @@ class ManifestCheck implements FolderCheck {
         Stream<String> standard = manifest.standard() == null
                 ? Stream.empty()
                 : Stream.of("bpmn/" + folder.key() + "/" + manifest.standard());
-        Stream<String> templates = manifest.documents().values().stream()
-                .map(document -> "forms/" + folder.key() + "/" + document.template());
-        return Stream.concat(standard, templates)
-                .filter(path -> folder.find(path).isEmpty())
+        Stream<String> templates = manifest.documents().keySet().stream()
+                .filter(paper ->
+                        manifest.templatePaths(paper).allMatch(path -> folder.find(path).isEmpty()))
+                .map(paper -> manifest.templatePaths(paper).findFirst().orElseThrow());
+        return Stream.concat(standard.filter(path -> folder.find(path).isEmpty()), templates)
                 .map(path -> Finding.of(folder.manifestPath(), "", "programme.finding.fileMissing", path));
     }
 }

@@ -32,7 +32,8 @@ final class SharedFiles {
                                 .map(letter -> PLACES.get("formRef").formatted(letter.form())),
                         manifest.ledgers().values().stream()
                                 .map(ledger -> PLACES.get("formRef").formatted(ledger.form())),
-                        manifest.processes().values().stream().map(PLACES.get("calledElement")::formatted))
+                        manifest.processes().values().stream().map(PLACES.get("calledElement")::formatted),
+                        manifest.documents().keySet().stream().flatMap(manifest::templatePaths))
                 .flatMap(paths -> paths)
                 .filter(all::containsKey)
                 .forEach(path -> used.put(path, all.get(path)));
