@@ -65,9 +65,17 @@ public record FormSchema(String id, List<Component> components) {
         return found instanceof List<?> ids ? ids.stream().map(Object::toString) : Stream.empty();
     }
 
-    /** Whether a person may ever change the field, so that it may serve as routing. */
+    /** Whether a person may ever change the field. */
     public boolean asks(String path) {
         return Optional.ofNullable(places().get(path)).filter(Place::canBeAsked).isPresent();
+    }
+
+    /** Whether what the field says comes out of this form, asked or computed, so that it may serve as routing. */
+    public boolean answers(String path) {
+        return asks(path)
+                || Optional.ofNullable(fields().get(path))
+                        .filter(field -> field.kind() == FieldKind.COMPUTED)
+                        .isPresent();
     }
 
     Map<String, Place> places() {

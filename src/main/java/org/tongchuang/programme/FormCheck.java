@@ -49,7 +49,7 @@ class FormCheck implements FolderCheck {
 
     private static Stream<Finding> unasked(ProgrammeFolder folder, List<FormSchema> schemas) {
         return folder.manifest().routing().stream()
-                .filter(field -> schemas.stream().noneMatch(schema -> schema.asks(field)))
+                .filter(field -> schemas.stream().noneMatch(schema -> schema.answers(field)))
                 .map(field -> Finding.of(folder.manifestPath(), "routing", "programme.finding.routing", field));
     }
 }
