@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Standard;
 import org.tongchuang.standard.Standards;
@@ -21,12 +22,14 @@ class ScoreFacts implements KnownFacts {
             Manifest.Sheet.SELF, "selfTotal", Manifest.Sheet.TOWN, "townTotal", Manifest.Sheet.CITY, "cityTotal");
 
     private final Standards standards;
+    private final DossierStandards own;
     private final Columns columns;
     private final Sheets sheets;
     private final SheetTasks tasks;
 
-    ScoreFacts(Standards standards, Columns columns, Sheets sheets, SheetTasks tasks) {
+    ScoreFacts(Standards standards, DossierStandards own, Columns columns, Sheets sheets, SheetTasks tasks) {
         this.standards = standards;
+        this.own = own;
         this.columns = columns;
         this.sheets = sheets;
         this.tasks = tasks;
@@ -39,10 +42,9 @@ class ScoreFacts implements KnownFacts {
 
     @Override
     public Map<String, Object> of(Task task, Set<String> asked) {
-        return standards
-                .find(task.programmeVersionId())
-                .map(standard -> facts(task, standard, asked))
-                .orElse(Map.of());
+        return standards.find(task.programmeVersionId()).isPresent()
+                ? facts(task, own.ofDossier(task.dossierId()), asked)
+                : Map.of();
     }
 
     private Map<String, Object> facts(Task task, Standard standard, Set<String> asked) {
@@ -51,18 +53,18 @@ class ScoreFacts implements KnownFacts {
         if (asked.equals(Set.of(PASS))) {
             return facts;
         }
-        Optional<SheetTask> own = tasks.of(task).filter(sheet -> !sheet.agreement());
+        Optional<SheetTask> filled = tasks.of(task).filter(sheet -> !sheet.agreement());
         NAMES.entrySet().stream()
                 .filter(named -> asked.contains(named.getValue()))
-                .forEach(named -> column(task, named.getKey(), standard, own)
+                .forEach(named -> column(task, named.getKey(), standard, filled)
                         .ifPresent(column -> facts.put(named.getValue(), total(standard, column))));
         return facts;
     }
 
     private Optional<Map<String, Verdict>> column(
-            Task task, Manifest.Sheet sheet, Standard standard, Optional<SheetTask> own) {
-        return own.filter(filled -> filled.sheet() == sheet)
-                .map(filled -> Sheets.verdicts(standard, sheets.working(filled)))
+            Task task, Manifest.Sheet sheet, Standard standard, Optional<SheetTask> filled) {
+        return filled.filter(own -> own.sheet() == sheet)
+                .map(own -> Sheets.verdicts(standard, sheets.working(own)))
                 .or(() -> columns.of(task.dossierId(), sheet, standard));
     }
 

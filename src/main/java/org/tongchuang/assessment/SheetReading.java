@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
@@ -15,7 +16,6 @@ import org.tongchuang.people.Subject;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
-import org.tongchuang.standard.Standards;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
@@ -32,7 +32,7 @@ public class SheetReading {
     private final Columns columns;
     private final Panels panels;
     private final Dossiers dossiers;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final Rights rights;
 
     SheetReading(
@@ -42,7 +42,7 @@ public class SheetReading {
             Columns columns,
             Panels panels,
             Dossiers dossiers,
-            Standards standards,
+            DossierStandards standards,
             Rights rights) {
         this.tasks = tasks;
         this.sheetTasks = sheetTasks;
@@ -59,7 +59,7 @@ public class SheetReading {
         Subject subject = Subject.at(dossier.unitPath())
                 .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
                 .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
-        return standards.find(dossier.programmeVersionId()).isPresent()
+        return standards.find(dossier).isPresent()
                 && rights.may(actor, Action.SEE_SCORES, subject);
     }
 
@@ -102,7 +102,7 @@ public class SheetReading {
         if (!maySee(dossier, actor)) {
             throw new SheetNotForYou();
         }
-        Standard standard = standards.of(dossier.programmeVersionId());
+        Standard standard = standards.of(dossier);
         List<PanelRow> panelRows = panels.latest(dossierId)
                 .filter(Panel::isSealed)
                 .map(panel -> panels.rows(panel, standard))
@@ -134,7 +134,7 @@ public class SheetReading {
     }
 
     private List<PanelRow> panelRows(Task task) {
-        Standard standard = standards.of(task.programmeVersionId());
+        Standard standard = standards.ofDossier(task.dossierId());
         return panels.of(task).map(panel -> panels.rows(panel, standard)).orElse(List.of());
     }
 

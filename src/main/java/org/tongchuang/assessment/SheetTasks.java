@@ -3,12 +3,12 @@ package org.tongchuang.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
-import org.tongchuang.standard.Standards;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
@@ -18,10 +18,10 @@ public class SheetTasks {
 
     private final Tasks tasks;
     private final Programmes programmes;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final Panels panels;
 
-    SheetTasks(Tasks tasks, Programmes programmes, Standards standards, Panels panels) {
+    SheetTasks(Tasks tasks, Programmes programmes, DossierStandards standards, Panels panels) {
         this.tasks = tasks;
         this.programmes = programmes;
         this.standards = standards;
@@ -48,7 +48,7 @@ public class SheetTasks {
     }
 
     private SheetTask of(Task task, Manifest.Sheet sheet) {
-        Standard standard = standards.of(task.programmeVersionId());
+        Standard standard = standards.ofDossier(task.dossierId());
         Column column = new Column(task.dossierId(), sheet, task.part());
         Optional<Panel> panel =
                 sheet == Manifest.Sheet.CITY ? panels.of(task).filter(Panel::isSealed) : Optional.empty();

@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
-import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.standard.Standard;
-import org.tongchuang.standard.Standards;
 
 /** The total of a dossier, worked out of its rows anew; for whoever keeps one and has to prove it. */
 @Component
@@ -14,13 +13,11 @@ public class Totals {
 
     private final Columns columns;
     private final ScoreMapper mapper;
-    private final Dossiers dossiers;
-    private final Standards standards;
+    private final DossierStandards standards;
 
-    Totals(Columns columns, ScoreMapper mapper, Dossiers dossiers, Standards standards) {
+    Totals(Columns columns, ScoreMapper mapper, DossierStandards standards) {
         this.columns = columns;
         this.mapper = mapper;
-        this.dossiers = dossiers;
         this.standards = standards;
     }
 
@@ -29,7 +26,7 @@ public class Totals {
         if (mapper.listVersions(dossierId).isEmpty()) {
             return Optional.empty();
         }
-        Standard standard = standards.of(dossiers.get(dossierId).programmeVersionId());
+        Standard standard = standards.ofDossier(dossierId);
         Map<String, Verdict> deciding = columns.deciding(dossierId, standard);
         return Optional.of(new Result(
                 Outcome.of(standard, deciding),
@@ -43,7 +40,7 @@ public class Totals {
         if (mapper.listVersions(dossierId).isEmpty()) {
             return OptionalLong.empty();
         }
-        Standard standard = standards.of(dossiers.get(dossierId).programmeVersionId());
+        Standard standard = standards.ofDossier(dossierId);
         return OptionalLong.of(
                 Outcome.of(standard, columns.deciding(dossierId, standard)).totalHundredths());
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param code for example {@code GC-2026-DGS}
  * @param quota how many may be named in all
+ * @param standardEditionId the edition that its dossiers are assessed by; null where nothing is assessed
  */
 public record Campaign(
         String id,
@@ -29,6 +30,7 @@ public record Campaign(
         LocalDate closesOn,
         LocalDate cutOff,
         Integer quota,
+        String standardEditionId,
         CampaignState state,
         int rev,
         Instant createdAt,

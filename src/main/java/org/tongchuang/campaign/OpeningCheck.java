@@ -29,7 +29,7 @@ public class OpeningCheck {
         Limits limits = campaigns.limits(campaign.id());
         List<OpeningPoint> points = new ArrayList<>();
         if (limits.manifest().kind() == Manifest.Kind.TITLE) {
-            points.addAll(basis(campaign, limits.manifest()));
+            points.addAll(basis(campaign));
         }
         points.add(window(campaign));
         points.add(phases(campaign));
@@ -44,7 +44,7 @@ public class OpeningCheck {
     }
 
     /** What RULES §1 ask of a title; appraisals and pilots need no basis (APP-4). */
-    private List<OpeningPoint> basis(Campaign campaign, Manifest manifest) {
+    private List<OpeningPoint> basis(Campaign campaign) {
         String reserved = CampaignName.reservedWord(campaign.name()).orElse("");
         return List.of(
                 OpeningPoint.of("APP-1", "host", mayHost(units.get(campaign.hostId())), campaign.hostName()),
@@ -53,7 +53,7 @@ public class OpeningCheck {
                 filled("approval-basis", campaign.approvalBasis()),
                 filled("approval-number", campaign.approvalNumber()),
                 OpeningPoint.of("APP-7", "valid-period", validInWindow(campaign)),
-                filled("standard", manifest.standard()),
+                filled("standard", campaign.standardEditionId()),
                 OpeningPoint.of("APP-7", "quota", campaign.quota() != null && campaign.quota() > 0));
     }
 

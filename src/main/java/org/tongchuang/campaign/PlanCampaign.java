@@ -20,15 +20,23 @@ public class PlanCampaign {
     private final PlanPhases phases;
     private final Programmes programmes;
     private final Units units;
+    private final ChooseStandard standards;
     private final Deeds deeds;
     private final Clock clock;
 
     PlanCampaign(
-            CampaignMapper mapper, PlanPhases phases, Programmes programmes, Units units, Deeds deeds, Clock clock) {
+            CampaignMapper mapper,
+            PlanPhases phases,
+            Programmes programmes,
+            Units units,
+            ChooseStandard standards,
+            Deeds deeds,
+            Clock clock) {
         this.mapper = mapper;
         this.phases = phases;
         this.programmes = programmes;
         this.units = units;
+        this.standards = standards;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -36,7 +44,8 @@ public class PlanCampaign {
     @Transactional
     public Campaign plan(CampaignPlan plan, Actor actor) {
         deeds.require(actor, Action.OPEN_CAMPAIGN, actor.unitPath(), "campaign.refusal.plan");
-        Campaign draft = draft(plan, programmes.current(plan.programmeKey()), units.get(actor.unitId()));
+        CampaignPlan settled = standards.settle(plan, plan.programmeKey(), actor.unitPath());
+        Campaign draft = draft(settled, programmes.current(plan.programmeKey()), units.get(actor.unitId()));
         mapper.insert(draft);
         plan.limits().forEach((name, amount) -> mapper.insertLimit(draft.id(), name, amount));
         phases.propose(draft);
@@ -66,6 +75,7 @@ public class PlanCampaign {
                 plan.closesOn(),
                 plan.cutOff(),
                 plan.quota(),
+                plan.standardEditionId(),
                 CampaignState.DRAFT,
                 0,
                 clock.instant(),

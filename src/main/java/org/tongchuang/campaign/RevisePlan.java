@@ -13,12 +13,15 @@ public class RevisePlan {
     private final CampaignMapper mapper;
     private final Campaigns campaigns;
     private final PlanPhases phases;
+    private final ChooseStandard standards;
     private final Deeds deeds;
 
-    RevisePlan(CampaignMapper mapper, Campaigns campaigns, PlanPhases phases, Deeds deeds) {
+    RevisePlan(
+            CampaignMapper mapper, Campaigns campaigns, PlanPhases phases, ChooseStandard standards, Deeds deeds) {
         this.mapper = mapper;
         this.campaigns = campaigns;
         this.phases = phases;
+        this.standards = standards;
         this.deeds = deeds;
     }
 
@@ -31,7 +34,8 @@ public class RevisePlan {
     public Campaign revise(String id, int rev, CampaignPlan plan, Actor actor) {
         Campaign before = campaigns.see(id, actor);
         deeds.require(actor, Action.OPEN_CAMPAIGN, before.hostPath(), "campaign.refusal.plan");
-        if (mapper.updatePlan(id, rev, plan) == 0) {
+        CampaignPlan settled = standards.settle(plan, before.programmeKey(), before.hostPath());
+        if (mapper.updatePlan(id, rev, settled) == 0) {
             throw new PlanChanged(before.name());
         }
         mapper.deleteLimits(id);

@@ -138,6 +138,7 @@ class DemoCampaigns {
                 begin.plusMonths(OPEN_FOR_MONTHS),
                 begin.plusDays(CUT_OFF_AFTER),
                 QUOTA,
+                null,
                 Map.of());
     }
 }

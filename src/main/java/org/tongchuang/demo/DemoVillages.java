@@ -142,6 +142,7 @@ class DemoVillages {
         return new Scenario(
                 scenario.programme(),
                 scenario.name(),
+                scenario.standard(),
                 scenario.steps().stream()
                         .filter(step -> !step.has(BY_ITSELF))
                         .map(step -> scored(step, weak))

@@ -92,7 +92,8 @@ class LaterDossiers {
     }
 
     private DossierStart wanted(Designation title, Campaign campaign, Manifest manifest, String part, String process) {
-        String townId = dossiers.get(title.dossierId()).townId();
+        Dossier named = dossiers.get(title.dossierId());
+        String townId = named.townId();
         String series = "%s-%s-%d-%s"
                 .formatted(
                         campaign.numberPrefix(),
@@ -107,6 +108,7 @@ class LaterDossiers {
                 units.get(title.unitId()),
                 townId,
                 title.id(),
+                named.standardEditionId(),
                 manifest.sensitivity().name());
     }
 

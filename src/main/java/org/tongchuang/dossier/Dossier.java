@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param state where it stands in the words of the programme, for example SUBMITTED_CITY
  * @param outcome how it ended; null while it runs
  * @param designationId the title it re-reviews or revokes; null for an application
+ * @param standardEditionId the edition it is assessed by; null for one that is older than editions, or isn't assessed
+ * @param grade what its programme's decision table found; null before, and where there are no grades
  * @param sensitivity P0 to P4
  */
 public record Dossier(
@@ -28,6 +30,8 @@ public record Dossier(
         String phase,
         String processInstanceId,
         String designationId,
+        String standardEditionId,
+        String grade,
         String sensitivity,
         String startedBy,
         Instant startedAt,
@@ -53,6 +57,8 @@ public record Dossier(
                 otherPhase,
                 processInstanceId,
                 designationId,
+                standardEditionId,
+                grade,
                 sensitivity,
                 startedBy,
                 startedAt,

@@ -7,6 +7,7 @@ import org.tongchuang.people.Unit;
  *
  * @param series the number's part before its counter, for example GC-2026-ZT
  * @param designationId the title that a re-review or revocation is about, else null
+ * @param standardEditionId the edition it is assessed by; null if it isn't
  */
 public record DossierStart(
         String campaignId,
@@ -16,4 +17,5 @@ public record DossierStart(
         Unit unit,
         String townId,
         String designationId,
+        String standardEditionId,
         String sensitivity) {}

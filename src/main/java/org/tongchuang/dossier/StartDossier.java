@@ -73,6 +73,8 @@ public class StartDossier {
                 null,
                 null,
                 wanted.designationId(),
+                wanted.standardEditionId(),
+                null,
                 wanted.sensitivity(),
                 actor.memberId(),
                 clock.instant(),

@@ -80,6 +80,7 @@ public class StartDossiers {
                         unit,
                         actor.unitId(),
                         null,
+                        campaign.standardEditionId(),
                         manifest.sensitivity().name()),
                 actor);
         campaigns.dossierStarted(campaign.id(), unit.id(), dossier.id());

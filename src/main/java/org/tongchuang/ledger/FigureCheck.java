@@ -43,8 +43,7 @@ class FigureCheck implements FolderCheck {
     }
 
     private static Stream<Finding> standard(ProgrammeFolder folder) {
-        return Stream.ofNullable(folder.manifest().standard())
-                .map(file -> "bpmn/" + folder.key() + "/" + file)
+        return folder.standardPaths().stream()
                 .filter(path -> folder.find(path).isPresent())
                 .flatMap(path -> StandardFile.find(folder.text(path)).stream()
                         .flatMap(standard -> standard.indicators().stream())

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.MeasuredValues;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.standard.Indicator;
-import org.tongchuang.standard.Standards;
 import org.tongchuang.standard.Threshold;
 
 /** What ledgers hold, as the measured value of the rows that name a figure. */
@@ -20,10 +20,10 @@ class FigureValues implements MeasuredValues {
 
     private final Figures figures;
     private final Dossiers dossiers;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final Programmes programmes;
 
-    FigureValues(Figures figures, Dossiers dossiers, Standards standards, Programmes programmes) {
+    FigureValues(Figures figures, Dossiers dossiers, DossierStandards standards, Programmes programmes) {
         this.figures = figures;
         this.dossiers = dossiers;
         this.standards = standards;
@@ -45,7 +45,7 @@ class FigureValues implements MeasuredValues {
                 .figures()
                 .keySet();
         return standards
-                .find(dossier.programmeVersionId())
+                .find(dossier)
                 .flatMap(standard -> standard.indicator(indicator))
                 .filter(Indicator::isMeasured)
                 .map(Indicator::threshold)

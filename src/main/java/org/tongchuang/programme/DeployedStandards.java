@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.standard.StandardTexts;
 
-/** Finds the standard that a programme's manifest names among its deployed files. */
+/** Finds the first standard that a programme's manifest names among its deployed files. */
 @Component
 class DeployedStandards implements StandardTexts {
 
@@ -19,7 +19,8 @@ class DeployedStandards implements StandardTexts {
     @Override
     public Optional<String> find(String programmeVersionId) {
         ProgrammeVersion version = programmes.get(programmeVersionId);
-        return Optional.ofNullable(version.manifest().standard())
+        return version.manifest().standards().stream()
+                .findFirst()
                 .map(file -> files.text(programmeVersionId, "bpmn/" + version.key() + "/" + file));
     }
 }

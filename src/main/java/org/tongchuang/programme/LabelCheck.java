@@ -34,6 +34,7 @@ class LabelCheck implements FolderCheck {
                                 .map(plan -> "plan." + plan),
                         manifest.lists().keySet().stream().map(list -> "list." + list),
                         manifest.orders().keySet().stream().map(order -> "order." + order),
+                        manifest.grades().stream().map(grade -> "grade." + grade),
                         manifest.incoming().keySet().stream().flatMap(letter -> Stream.of("name", "what")
                                 .map(part -> "incoming." + letter + "." + part)),
                         manifest.ledgers().keySet().stream().flatMap(ledger -> Stream.of("name", "what")

@@ -1,6 +1,7 @@
 package org.tongchuang.programme;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.tongchuang.people.UnitKind;
  * @param parts the groups of units or plans that do a step each for themselves, by name
  * @param phases what boards show, in order
  * @param tasks the term, rule and sheet of every user task of every model
+ * @param standards the files of its standards, which a campaign chooses from; the first is the default
+ * @param grades the grades that a dossier may have, best first; a decision table finds which
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
  * @param orders the kinds of follow-up orders that are issued on its dossiers, by name
@@ -38,7 +41,9 @@ public record Manifest(
         Map<String, PartGroup> parts,
         List<Phase> phases,
         Map<String, Task> tasks,
-        String standard,
+        @JsonProperty("standard") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                List<String> standards,
+        List<String> grades,
         PublicNotice publicNotice,
         Designation designation,
         Map<String, ListPoint> lists,
@@ -58,6 +63,8 @@ public record Manifest(
         parts = copy(parts);
         phases = copy(phases);
         tasks = copy(tasks);
+        standards = copy(standards);
+        grades = copy(grades);
         lists = copy(lists);
         incoming = copy(incoming);
         orders = copy(orders);

@@ -74,14 +74,13 @@ class ManifestCheck implements FolderCheck {
 
     private static Stream<Finding> files(ProgrammeFolder folder) {
         Manifest manifest = folder.manifest();
-        Stream<String> standard = manifest.standard() == null
-                ? Stream.empty()
-                : Stream.of("bpmn/" + folder.key() + "/" + manifest.standard());
+        Stream<String> standards =
+                folder.standardPaths().stream().filter(path -> folder.find(path).isEmpty());
         Stream<String> templates = manifest.documents().keySet().stream()
                 .filter(paper ->
                         manifest.templatePaths(paper).allMatch(path -> folder.find(path).isEmpty()))
                 .map(paper -> manifest.templatePaths(paper).findFirst().orElseThrow());
-        return Stream.concat(standard.filter(path -> folder.find(path).isEmpty()), templates)
+        return Stream.concat(standards, templates)
                 .map(path -> Finding.of(folder.manifestPath(), "", "programme.finding.fileMissing", path));
     }
 }

@@ -52,6 +52,13 @@ public final class ProgrammeFolder {
                 .orElse("");
     }
 
+    /** The standards' files, the default first. */
+    public List<String> standardPaths() {
+        return manifest.standards().stream()
+                .map(file -> "bpmn/" + key() + "/" + file)
+                .toList();
+    }
+
     /** The path of a form by the id that models use, which is the file's base name. */
     public Optional<String> formPath(String formId) {
         return files.keySet().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.standard.ShipEditions;
 
 /**
  * Makes a checked folder known. Unchanged files are the version that is already there; changed files need a higher
@@ -17,11 +18,13 @@ class RegisterProgramme {
 
     private final ProgrammeMapper mapper;
     private final Deployer deployer;
+    private final ShipEditions editions;
     private final Clock clock;
 
-    RegisterProgramme(ProgrammeMapper mapper, Deployer deployer, Clock clock) {
+    RegisterProgramme(ProgrammeMapper mapper, Deployer deployer, ShipEditions editions, Clock clock) {
         this.mapper = mapper;
         this.deployer = deployer;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class RegisterProgramme {
         Optional<ProgrammeRow> newest = mapper.findCurrent(folder.key());
         String digest = folder.digest();
         if (newest.map(ProgrammeRow::digest).filter(digest::equals).isPresent()) {
+            ship(folder);
             return List.of();
         }
         int version = folder.manifest().version();
@@ -40,7 +44,14 @@ class RegisterProgramme {
                     folder.manifestPath(), "version", "programme.finding.changedWithoutVersion", version, known + 1));
         }
         mapper.insert(row(folder, digest, deployer.deploy(folder)));
+        ship(folder);
         return List.of();
+    }
+
+    private void ship(ProgrammeFolder folder) {
+        editions.ship(
+                folder.key(),
+                folder.standardPaths().stream().map(folder::text).toList());
     }
 
     private ProgrammeRow row(ProgrammeFolder folder, String digest, String deploymentId) {

@@ -3,8 +3,12 @@ package org.tongchuang.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** A scenario file: steps in order, those of a scenario that it follows put in their place. */
-public record Scenario(String programme, String name, List<JsonNode> steps) {
+/**
+ * A scenario file: steps in order, those of a scenario that it follows put in their place.
+ *
+ * @param standard the code of the standard that its campaign goes by; empty for the programme's first one
+ */
+public record Scenario(String programme, String name, String standard, List<JsonNode> steps) {
 
     /** The fields of a step that say what it is about. */
     private static final List<String> NAMES =
@@ -21,17 +25,17 @@ public record Scenario(String programme, String name, List<JsonNode> steps) {
 
     /** The steps before this one, for example {@code act}, {@code naming}. */
     public Scenario until(String verb, String name) {
-        return new Scenario(programme, this.name, steps.subList(0, indexOf(verb, name)));
+        return new Scenario(programme, this.name, standard, steps.subList(0, indexOf(verb, name)));
     }
 
     /** This step and those behind it. */
     public Scenario from(String verb, String name) {
-        return new Scenario(programme, this.name, steps.subList(indexOf(verb, name), steps.size()));
+        return new Scenario(programme, this.name, standard, steps.subList(indexOf(verb, name), steps.size()));
     }
 
     /** The steps behind this one. */
     public Scenario after(String verb, String name) {
-        return new Scenario(programme, this.name, steps.subList(indexOf(verb, name) + 1, steps.size()));
+        return new Scenario(programme, this.name, standard, steps.subList(indexOf(verb, name) + 1, steps.size()));
     }
 
     private int indexOf(String verb, String wanted) {

@@ -17,6 +17,9 @@ public class Scenarios {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
+    /** What a scenario says of its campaign before its first step. */
+    private static final String CAMPAIGN = "campaign";
+
     public List<Scenario> all() {
         try {
             return Stream.of(
@@ -39,8 +42,12 @@ public class Scenarios {
     private static Scenario read(Resource file) {
         try {
             String[] path = file.getURL().getPath().split("/", -1);
+            JsonNode content = content(file);
             return new Scenario(
-                    path[path.length - 3], path[path.length - 1].replace(".yml", ""), unfolded(file, content(file)));
+                    path[path.length - 3],
+                    path[path.length - 1].replace(".yml", ""),
+                    content.path(0).path(CAMPAIGN).path("standard").asText(),
+                    unfolded(file, content));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -49,6 +56,9 @@ public class Scenarios {
     private static List<JsonNode> unfolded(Resource file, JsonNode steps) throws IOException {
         List<JsonNode> unfolded = new ArrayList<>();
         for (JsonNode step : steps) {
+            if (step.has(CAMPAIGN)) {
+                continue;
+            }
             if (step.has("follow")) {
                 unfolded.addAll(followed(file, step.get("follow")));
             } else {

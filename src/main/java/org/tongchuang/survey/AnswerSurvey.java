@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.standard.Indicator;
-import org.tongchuang.standard.Standards;
 
 /**
  * Takes one answer for one code, without asking who it is from. The code is marked and the counts go up; nothing else
@@ -16,9 +16,9 @@ import org.tongchuang.standard.Standards;
 public class AnswerSurvey {
 
     private final SurveyMapper mapper;
-    private final Standards standards;
+    private final DossierStandards standards;
 
-    AnswerSurvey(SurveyMapper mapper, Standards standards) {
+    AnswerSurvey(SurveyMapper mapper, DossierStandards standards) {
         this.mapper = mapper;
         this.standards = standards;
     }
@@ -37,7 +37,7 @@ public class AnswerSurvey {
 
     /** The rows that residents are asked about. */
     public List<Indicator> asked(Survey survey) {
-        return standards.of(survey.programmeVersionId()).surveyed();
+        return standards.ofDossier(survey.dossierId()).surveyed();
     }
 
     /**

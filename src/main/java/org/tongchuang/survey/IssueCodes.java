@@ -9,11 +9,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
-import org.tongchuang.standard.Standards;
 
 /** Issues one-time codes for a community; the first batch opens its survey. */
 @Component
@@ -24,7 +24,7 @@ public class IssueCodes {
     private final SurveyWindow window;
     private final VoiceRights rights;
     private final Dossiers dossiers;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final SurveyActs acts;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class IssueCodes {
             SurveyWindow window,
             VoiceRights rights,
             Dossiers dossiers,
-            Standards standards,
+            DossierStandards standards,
             SurveyActs acts,
             Clock clock) {
         this.mapper = mapper;
@@ -107,7 +107,7 @@ public class IssueCodes {
                 null,
                 null);
         insert(survey);
-        Standard standard = standards.of(dossier.programmeVersionId());
+        Standard standard = standards.of(dossier);
         mapper.insertTallies(standard.surveyed().stream()
                 .flatMap(row -> tallies(survey, row).stream())
                 .toList());

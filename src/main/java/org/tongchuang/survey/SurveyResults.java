@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.standard.Indicator;
-import org.tongchuang.standard.Standards;
 import org.tongchuang.web.StepMemory;
 
 /** Counts surveys; each once a transaction, but anew when it has just been closed. */
@@ -14,9 +14,9 @@ import org.tongchuang.web.StepMemory;
 public class SurveyResults {
 
     private final SurveyMapper mapper;
-    private final Standards standards;
+    private final DossierStandards standards;
 
-    SurveyResults(SurveyMapper mapper, Standards standards) {
+    SurveyResults(SurveyMapper mapper, DossierStandards standards) {
         this.mapper = mapper;
         this.standards = standards;
     }
@@ -33,10 +33,10 @@ public class SurveyResults {
 
     private Optional<SurveyResult> read(String dossierId) {
         List<Counted> counts = mapper.listCounted(dossierId);
-        return counts.stream().findFirst().map(survey -> result(survey, counts));
+        return counts.stream().findFirst().map(survey -> result(dossierId, survey, counts));
     }
 
-    private SurveyResult result(Counted survey, List<Counted> counts) {
+    private SurveyResult result(String dossierId, Counted survey, List<Counted> counts) {
         Map<String, Map<String, Integer>> byRow = counts.stream()
                 .filter(count -> count.indicator() != null)
                 .collect(
@@ -45,7 +45,7 @@ public class SurveyResults {
                 survey.issued(),
                 survey.answered(),
                 survey.leastSample(),
-                standards.of(survey.programmeVersionId()).surveyed().stream()
+                standards.ofDossier(dossierId).surveyed().stream()
                         .map(row -> row(row, byRow))
                         .toList());
     }

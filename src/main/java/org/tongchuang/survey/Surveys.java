@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
-import org.tongchuang.standard.Standards;
 
 /** The door to surveys: what was issued, and when it ends. */
 @Component
@@ -24,7 +24,7 @@ public class Surveys {
     private final VoiceRights rights;
     private final Dossiers dossiers;
     private final Submissions submissions;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final SurveyResults results;
     private final SurveyActs acts;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Surveys {
             VoiceRights rights,
             Dossiers dossiers,
             Submissions submissions,
-            Standards standards,
+            DossierStandards standards,
             SurveyResults results,
             SurveyActs acts,
             Clock clock) {
@@ -61,7 +61,7 @@ public class Surveys {
     /** Whether the dossier's standard has anything to ask. */
     public boolean asks(Dossier dossier) {
         return standards
-                .find(dossier.programmeVersionId())
+                .find(dossier)
                 .filter(standard -> !standard.surveyed().isEmpty())
                 .isPresent();
     }
@@ -143,7 +143,7 @@ public class Surveys {
         Optional<Survey> survey = of(dossier.id());
         int households = survey.map(Survey::households).orElseGet(() -> households(dossier));
         int leastSample = survey.map(Survey::leastSample).orElseGet(() -> standards
-                .of(dossier.programmeVersionId())
+                .of(dossier)
                 .rules()
                 .survey()
                 .leastSample(households));

@@ -21,6 +21,8 @@ import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.ProgrammeMissing;
 import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.standard.Editions;
+import org.tongchuang.standard.StandardEdition;
 
 /** The programmes there are, for offices that run or join campaigns and for administrators. */
 @Component
@@ -32,6 +34,7 @@ public class Gallery {
     private final ProgrammeContents contents;
     private final DeployedFiles files;
     private final Campaigns campaigns;
+    private final Editions editions;
     private final Rights rights;
 
     Gallery(
@@ -39,11 +42,13 @@ public class Gallery {
             ProgrammeContents contents,
             DeployedFiles files,
             Campaigns campaigns,
+            Editions editions,
             Rights rights) {
         this.programmes = programmes;
         this.contents = contents;
         this.files = files;
         this.campaigns = campaigns;
+        this.editions = editions;
         this.rights = rights;
     }
 
@@ -55,6 +60,11 @@ public class Gallery {
     public ProgrammeVersion see(String key, Actor actor) {
         admit(actor);
         return programmes.current(key);
+    }
+
+    /** The standards that a campaign of the actor could choose from. */
+    public List<StandardEdition> editions(String key, Actor actor) {
+        return editions.inForce(key, actor.unitPath());
     }
 
     /** How many campaigns that the actor sees run each programme, by its key. */

@@ -16,7 +16,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.standard.Indicator;
-import org.tongchuang.standard.Standards;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.survey.Attendee;
 import org.tongchuang.survey.NewMinutes;
 import org.tongchuang.survey.RecordForum;
@@ -64,7 +64,7 @@ public class AssessedDossier {
     private final SaveScore save;
     private final SignDeclaration sign;
     private final SheetTasks sheets;
-    private final Standards standards;
+    private final DossierStandards standards;
     private final WholeStep steps;
     private final RecordForum forum;
 
@@ -79,7 +79,7 @@ public class AssessedDossier {
             SaveScore save,
             SignDeclaration sign,
             SheetTasks sheets,
-            Standards standards,
+            DossierStandards standards,
             WholeStep steps,
             RecordForum forum) {
         this.programmes = programmes;
@@ -106,6 +106,7 @@ public class AssessedDossier {
                 "GC-2026-" + tenant.town.code(),
                 tenant.village(),
                 tenant.town.id(),
+                null,
                 null,
                 "P1");
         Dossier dossier = steps.run(() -> start.start(wanted, tenant.townOffice()));
@@ -186,7 +187,7 @@ public class AssessedDossier {
     }
 
     public List<Indicator> rows(Dossier dossier) {
-        return standards.of(dossier.programmeVersionId()).indicators();
+        return standards.of(dossier).indicators();
     }
 
     private Completion hand(Task task, String answers, Actor actor) {

@@ -25,7 +25,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
-import org.tongchuang.standard.Standards;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -78,7 +78,7 @@ class PanelStoryTest {
     PanelSeals seals;
 
     @Autowired
-    Standards standards;
+    DossierStandards standards;
 
     @Autowired
     ScoreProof proof;
@@ -396,7 +396,7 @@ class PanelStoryTest {
     }
 
     private java.util.Optional<java.util.Map<String, Verdict>> city(Dossier dossier) {
-        return columns.of(dossier.id(), Manifest.Sheet.CITY, standards.of(dossier.programmeVersionId()));
+        return columns.of(dossier.id(), Manifest.Sheet.CITY, standards.of(dossier));
     }
 
     private void interest(Task task, String reason, Actor assessor) {

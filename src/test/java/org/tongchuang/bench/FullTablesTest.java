@@ -246,6 +246,7 @@ class FullTablesTest {
                                 today.plusYears(1),
                                 today.plusMonths(6),
                                 3,
+                                null,
                                 Map.of()),
                         tenant.cityOffice())
                 .id();
@@ -261,6 +262,7 @@ class FullTablesTest {
                 "X-" + tenant.town.code(),
                 tenant.village(),
                 tenant.town.id(),
+                null,
                 null,
                 "P1");
         return steps.run(() -> start.start(wanted, tenant.townOffice()));

@@ -185,6 +185,7 @@ class KillSeriesTest {
                 village,
                 tenant.town.id(),
                 null,
+                null,
                 "P1");
         return steps.run(() -> start.start(wanted, tenant.townOffice())).id();
     }

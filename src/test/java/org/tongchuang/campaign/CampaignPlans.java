@@ -25,6 +25,7 @@ public final class CampaignPlans {
                 LocalDate.of(2027, 6, 30),
                 LocalDate.of(2026, 9, 30),
                 quota,
+                null,
                 limits);
     }
 
@@ -55,6 +56,7 @@ public final class CampaignPlans {
                 plan.closesOn(),
                 plan.cutOff(),
                 plan.quota(),
+                null,
                 limits);
     }
 
@@ -72,6 +74,7 @@ public final class CampaignPlans {
                 LocalDate.of(2027, 6, 30),
                 LocalDate.of(2026, 9, 30),
                 quota,
+                null,
                 Map.of());
     }
 }

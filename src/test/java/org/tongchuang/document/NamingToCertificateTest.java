@@ -336,6 +336,7 @@ class NamingToCertificateTest {
                         village,
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice()));
         return new WaitingDossier(

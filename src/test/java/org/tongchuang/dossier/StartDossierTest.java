@@ -90,6 +90,7 @@ class StartDossierTest {
                 tenant.village(),
                 tenant.town.id(),
                 null,
+                null,
                 "P1");
         return steps.run(() -> start.start(wanted, office)).number();
     }

@@ -50,6 +50,7 @@ public final class EvidenceStory {
                 village,
                 tenant.town.id(),
                 null,
+                null,
                 "P1");
         return beans.getBean(WholeStep.class)
                 .run(() -> beans.getBean(StartDossier.class).start(start, tenant.townOffice()));

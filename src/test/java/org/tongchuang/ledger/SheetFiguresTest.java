@@ -16,9 +16,9 @@ import org.tongchuang.assessment.SheetReading;
 import org.tongchuang.assessment.Typed;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
-import org.tongchuang.standard.Standards;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -55,7 +55,7 @@ class SheetFiguresTest {
     SheetReading reading;
 
     @Autowired
-    Standards standards;
+    DossierStandards standards;
 
     @Autowired
     Snapshots snapshots;
@@ -169,7 +169,7 @@ class SheetFiguresTest {
     }
 
     private MeasuredValues.Found found(String code) {
-        var row = standards.of(dossier.programmeVersionId()).indicator(code).orElseThrow();
+        var row = standards.of(dossier).indicator(code).orElseThrow();
         return reading.found(dossier.id(), row).orElseThrow();
     }
 

@@ -85,6 +85,7 @@ public class NoticeStory {
                         village,
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice());
     }

@@ -54,7 +54,7 @@ class ScenarioTest {
         RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         List<Inconsistency> before = check.violations();
 
-        play.play(scenario, new Story(stage.set(scenario.programme())));
+        play.play(scenario, new Story(stage.set(scenario)));
 
         clock.reset(); // what other stories have waiting would be overdue at the end of this one
         assertThat(check.violations()).as("records agree").isSubsetOf(before);

@@ -19,6 +19,8 @@ import org.tongchuang.people.Level;
 import org.tongchuang.people.Unit;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.scenario.Scenario;
+import org.tongchuang.standard.Editions;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 
@@ -36,6 +38,7 @@ public class Stage {
     private final JoinCampaign join;
     private final ChooseCandidates choose;
     private final StartDossiers start;
+    private final Editions editions;
 
     Stage(
             Tenants tenants,
@@ -44,7 +47,8 @@ public class Stage {
             OpenCampaign open,
             JoinCampaign join,
             ChooseCandidates choose,
-            StartDossiers start) {
+            StartDossiers start,
+            Editions editions) {
         this.tenants = tenants;
         this.programmes = programmes;
         this.plan = plan;
@@ -52,6 +56,7 @@ public class Stage {
         this.join = join;
         this.choose = choose;
         this.start = start;
+        this.editions = editions;
     }
 
     public Dossier set(String programme) {
@@ -60,10 +65,19 @@ public class Stage {
 
     /** The same with units that somebody made before. */
     public Dossier set(String programme, Tenant tenant) {
+        return set(programme, "", tenant);
+    }
+
+    /** By the standard that the scenario's campaign chooses. */
+    public Dossier set(Scenario scenario) {
+        return set(scenario.programme(), scenario.standard(), tenants.create());
+    }
+
+    private Dossier set(String programme, String standard, Tenant tenant) {
         Manifest manifest = programmes.current(programme).manifest();
         manifest.roles().forEach(role -> units(tenant, role).forEach(unit -> tenant.actor(unit, role)));
         tenant.assessors(ASSESSORS);
-        Campaign campaign = plan.plan(plan(programme), tenant.cityOffice());
+        Campaign campaign = plan.plan(plan(programme).by(edition(programme, standard, tenant)), tenant.cityOffice());
         open.open(campaign.id(), tenant.cityOffice());
         Actor town = tenant.townOffice();
         join.join(campaign.id(), new TownShare(1, CUT_OFF), town);
@@ -79,6 +93,16 @@ public class Stage {
             case "town" -> List.of(tenant.town);
             default -> List.of(tenant.city);
         };
+    }
+
+    private String edition(String programme, String standard, Tenant tenant) {
+        return standard.isEmpty()
+                ? null
+                : editions.inForce(programme, tenant.city.path()).stream()
+                        .filter(edition -> edition.code().equals(standard))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     private static CampaignPlan plan(String programme) {

@@ -64,6 +64,7 @@ class BoardStory {
                         unit,
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice());
     }

@@ -190,6 +190,7 @@ class MoveTimersTest {
                         village,
                         tenant.town.id(),
                         title,
+                        null,
                         "P1"),
                 tenant.townOffice());
         sql.sql(

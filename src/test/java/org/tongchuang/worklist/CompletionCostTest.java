@@ -116,6 +116,7 @@ class CompletionCostTest {
                         tenant.village(),
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice());
     }

@@ -122,7 +122,7 @@ class CampaignController {
     String plan(@PathVariable String id, Model model, Locale locale) {
         Campaign campaign = campaigns.see(id, actors.current());
         page.frame(model, campaign, locale);
-        model.addAttribute("limits", campaigns.limits(id));
+        page.choices(model, campaign);
         return form(model, PlanForm.write(campaign, campaigns.limits(id)), Map.of());
     }
 
@@ -139,8 +139,9 @@ class CampaignController {
         CampaignPlan wanted = PlanForm.read(typed);
         if (typed.isFaulty()) {
             response.setStatus(422);
-            page.frame(model, campaigns.see(id, actors.current()), locale);
-            model.addAttribute("limits", campaigns.limits(id));
+            Campaign campaign = campaigns.see(id, actors.current());
+            page.frame(model, campaign, locale);
+            page.choices(model, campaign);
             return form(model, fields, typed.errors(labels));
         }
         return once(command, actor -> revise.revise(id, rev, wanted, actor).id());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.tongchuang.people.Rights;
 import org.tongchuang.people.Subject;
 import org.tongchuang.people.Unit;
 import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.standard.Editions;
 
 /** Everything that the campaign page shows to one actor. */
 @Component
@@ -38,6 +40,7 @@ class CampaignPage {
     private final Rights rights;
     private final ProgrammeContents contents;
     private final Deadlines deadlines;
+    private final Editions editions;
     private final ObjectProvider<CampaignPart> parts;
 
     CampaignPage(
@@ -48,6 +51,7 @@ class CampaignPage {
             Rights rights,
             ProgrammeContents contents,
             Deadlines deadlines,
+            Editions editions,
             ObjectProvider<CampaignPart> parts) {
         this.campaigns = campaigns;
         this.lists = lists;
@@ -56,6 +60,7 @@ class CampaignPage {
         this.rights = rights;
         this.contents = contents;
         this.deadlines = deadlines;
+        this.editions = editions;
         this.parts = parts;
     }
 
@@ -77,9 +82,19 @@ class CampaignPage {
         town(model, campaign, actor);
     }
 
+    /** What a plan may narrow and choose. */
+    void choices(Model model, Campaign campaign) {
+        model.addAttribute("limits", campaigns.limits(campaign.id()));
+        model.addAttribute("editions", editions.inForce(campaign.programmeKey(), campaign.hostPath()));
+    }
+
     /** What every page of the campaign needs. */
     void frame(Model model, Campaign campaign, Locale locale) {
         model.addAttribute("campaign", campaign);
+        model.addAttribute("locale", locale);
+        Optional.ofNullable(campaign.standardEditionId())
+                .flatMap(editions::find)
+                .ifPresent(edition -> model.addAttribute("edition", edition));
         model.addAttribute("texts", contents.texts(campaign.programmeVersionId(), locale));
     }
 

@@ -29,6 +29,7 @@ final class PlanForm {
                 typed.date("closesOn"),
                 typed.date("cutOff"),
                 typed.number("quota", 1, 9999),
+                edition(typed),
                 limits(typed));
     }
 
@@ -46,6 +47,7 @@ final class PlanForm {
         fields.put("closesOn", shown(campaign.closesOn()));
         fields.put("cutOff", shown(campaign.cutOff()));
         fields.put("quota", shown(campaign.quota()));
+        fields.put("standardEditionId", shown(campaign.standardEditionId()));
         limits.narrowed().forEach((name, amount) -> fields.put("limit." + name, String.valueOf(amount)));
         return fields;
     }
@@ -59,6 +61,12 @@ final class PlanForm {
             }
         });
         return limits;
+    }
+
+    /** A page that offers no choice leaves it open. */
+    private static String edition(Typed typed) {
+        String chosen = typed.text("standardEditionId", 36);
+        return chosen.isEmpty() ? null : chosen;
     }
 
     private static String shown(Object given) {

@@ -76,9 +76,11 @@ class ProgrammeController {
                 gallery.models(version).stream()
                         .map(each -> new Drawn(each.key(), each.name(), each.tasks(texts)))
                         .toList());
-        standards
-                .find(version.id())
-                .ifPresent(standard -> model.addAttribute("standard", StandardView.of(standard, locale)));
+        model.addAttribute(
+                "standards",
+                gallery.editions(key, actor).stream()
+                        .map(edition -> StandardView.of(standards.edition(edition.id()), locale))
+                        .toList());
         model.addAttribute("stories", shelf.stories(key));
         model.addAttribute("locale", locale);
         return "tracking/programme";

@@ -341,6 +341,7 @@ class TaskApiTest {
                         village,
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice());
     }

@@ -130,6 +130,7 @@ class WorklistPageTest {
                         tenant.village(),
                         tenant.town.id(),
                         null,
+                        null,
                         "P1"),
                 tenant.townOffice());
     }
