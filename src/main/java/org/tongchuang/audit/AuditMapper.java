@@ -26,6 +26,8 @@ interface AuditMapper {
 
     long countEntries(String chain);
 
+    List<String> listChainsFrom(String beginning);
+
     /** Every chain that has a head, an entry or a seal: a chain may not vanish whole. */
     List<String> listChains();
 }

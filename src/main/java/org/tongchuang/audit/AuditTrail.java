@@ -58,6 +58,10 @@ public class AuditTrail {
         return proof.ofEverything();
     }
 
+    List<String> chainsFrom(String beginning) {
+        return rows.listChainsFrom(beginning);
+    }
+
     private void write(String chain, List<UnwrittenActs.Noted> acts) {
         var before = lockedHead(chain);
         var head = before;

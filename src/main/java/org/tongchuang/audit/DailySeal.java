@@ -3,9 +3,12 @@ package org.tongchuang.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +22,12 @@ public class DailySeal {
     private static final Logger LOG = LoggerFactory.getLogger(DailySeal.class);
 
     private final SealMapper seals;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DailySeal(SealMapper seals, Clock clock) {
+    DailySeal(SealMapper seals, ApplicationEventPublisher events, Clock clock) {
         this.seals = seals;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,11 +54,20 @@ public class DailySeal {
         return Optional.empty();
     }
 
+    /** All of them, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Seal> list() {
+        return seals.listSeals().stream()
+                .sorted(Comparator.comparing(Seal::sealedOn).reversed())
+                .toList();
+    }
+
     private void sealOn(LocalDate today) {
         var heads = seals.listUnsealedHeads();
         var seal = Seal.over(today, heads, seals.findLast().map(Seal::hash).orElse(Sha256.NOTHING));
         seals.insert(seal);
         heads.forEach(head -> seals.insertHead(head, today));
         LOG.info("Audit sealed for {}: {} chains, seal {}", today, seal.heads(), seal.hash());
+        events.publishEvent(new DaySealed(seal));
     }
 }

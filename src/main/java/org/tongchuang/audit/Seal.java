@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One day's hash over the heads of all chains that grew since the seal before it. */
-record Seal(LocalDate sealedOn, int heads, String previousHash, String hash) {
+/**
+ * One day's hash over the heads of all chains that grew since the seal before it.
+ *
+ * @param heads how many chains
+ */
+public record Seal(LocalDate sealedOn, int heads, String previousHash, String hash) {
 
     static Seal over(LocalDate day, List<ChainHead> heads, String previousHash) {
         return new Seal(day, heads.size(), previousHash, hash(day, heads, previousHash));

@@ -9,16 +9,18 @@ import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.ChinaTime;
 
-/** Writes down what happens to titles: in the title's own history and in the dossier's record. */
+/** Writes down what happens to titles: in the title's own history and in the dossier's record, with what its row says then. */
 @Component
 class Chronicle {
 
     private final DesignationMapper mapper;
+    private final WrittenTitles rows;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Chronicle(DesignationMapper mapper, AuditTrail audit, Clock clock) {
+    Chronicle(DesignationMapper mapper, WrittenTitles rows, AuditTrail audit, Clock clock) {
         this.mapper = mapper;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ class Chronicle {
                 dossierId,
                 ChinaTime.today(clock),
                 clock.instant()));
+        rows.written(title.id());
         audit.record(new Act(
                 dossierId == null ? "unit:" + title.hostId() : "dossier:" + dossierId,
                 "title-changed",

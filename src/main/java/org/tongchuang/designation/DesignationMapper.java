@@ -13,6 +13,9 @@ interface DesignationMapper {
 
     List<TotalsAgree.ScoredTitle> listScored();
 
+    /** The next in the order of ids. */
+    List<Designation> listAfter(@Param("id") String id, @Param("limit") int limit);
+
     void insert(Designation designation);
 
     int updateStanding(@Param("id") String id, @Param("from") Standing from, @Param("to") Standing to);

@@ -32,6 +32,7 @@ public class Naming {
     private final Units units;
     private final ProgrammeContents contents;
     private final Chronicle chronicle;
+    private final WrittenTitles rows;
     private final LaterDossiers later;
     private final Lapses lapses;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Naming {
             Units units,
             ProgrammeContents contents,
             Chronicle chronicle,
+            WrittenTitles rows,
             LaterDossiers later,
             Lapses lapses,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Naming {
         this.units = units;
         this.contents = contents;
         this.chronicle = chronicle;
+        this.rows = rows;
         this.later = later;
         this.lapses = lapses;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class Naming {
         }
         Designation title = title(act, waiting, campaign);
         mapper.insert(title);
+        rows.written(title.id());
         return Optional.of(title);
     }
 

@@ -24,6 +24,7 @@ public class NoticeChannels {
     private final ObjectionMapper objections;
     private final Submissions submissions;
     private final WorkCalendars calendars;
+    private final WrittenNotices rows;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,12 +33,14 @@ public class NoticeChannels {
             ObjectionMapper objections,
             Submissions submissions,
             WorkCalendars calendars,
+            WrittenNotices rows,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
         this.objections = objections;
         this.submissions = submissions;
         this.calendars = calendars;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class NoticeChannels {
                 clock.instant(),
                 null);
         mapper.insertChannel(opened);
+        rows.channelWritten(opened.id());
         record("notice-opened", dossierId, Map.of("channel", channelLabel(channel), "ends", day(opened.endsOn())));
     }
 
@@ -82,6 +86,7 @@ public class NoticeChannels {
                 waits ? NoticeChannel.State.WAITING : NoticeChannel.State.CLOSED,
                 outcome,
                 waits ? null : clock.instant());
+        rows.channelWritten(channel.id());
         if (!waits) {
             endNotice(channel);
             record(
@@ -115,7 +120,9 @@ public class NoticeChannels {
     private void endNotice(NoticeChannel channel) {
         NoticeRow row = mapper.findRow(channel.rowId()).orElseThrow();
         PublicNotice notice = mapper.find(row.noticeId()).orElseThrow();
-        mapper.updateEndedIfAllClosed(notice.id(), notice.channelList().size());
+        if (mapper.updateEndedIfAllClosed(notice.id(), notice.channelList().size()) == 1) {
+            rows.noticeWritten(notice.id());
+        }
     }
 
     private LocalDate start(PublicNotice notice, String dossierId, String channel, int round) {

@@ -19,6 +19,9 @@ interface NoticeMapper {
 
     Optional<PublicNotice> find(String id);
 
+    /** The next in the order of ids. */
+    List<PublicNotice> listAfter(@Param("id") String id, @Param("limit") int limit);
+
     Optional<PublicNotice> findOfAct(String actId);
 
     Optional<PublicNotice> findVisible(@Param("id") String id, @Param("scope") Scope scope);
@@ -50,6 +53,8 @@ interface NoticeMapper {
     List<NoticeChannel> listChannels(String rowId);
 
     List<NoticeChannel> listChannelsOfNotice(String noticeId);
+
+    Optional<NoticeChannel> findChannel(String id);
 
     Optional<NoticeChannel> findAlive(String processInstanceId);
 

@@ -28,6 +28,7 @@ class PublishNotice implements ActEffect {
     private final NoticeTitle titles;
     private final OfficeContacts contacts;
     private final Clearances clearances;
+    private final WrittenNotices rows;
     private final Clock clock;
 
     PublishNotice(
@@ -38,6 +39,7 @@ class PublishNotice implements ActEffect {
             NoticeTitle titles,
             OfficeContacts contacts,
             Clearances clearances,
+            WrittenNotices rows,
             Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
@@ -46,6 +48,7 @@ class PublishNotice implements ActEffect {
         this.titles = titles;
         this.contacts = contacts;
         this.clearances = clearances;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -68,12 +71,13 @@ class PublishNotice implements ActEffect {
                         notice.phone(),
                         notice.email()));
         mapper.insert(notice);
+        rows.noticeWritten(notice.id());
     }
 
     @Override
     public void apply(CampaignAct act, WaitingDossier dossier) {
         PublicNotice notice = mapper.findOfAct(act.id()).orElseThrow();
-        mapper.insertRow(new NoticeRow(
+        NoticeRow row = new NoticeRow(
                 UUID.randomUUID().toString(),
                 notice.id(),
                 dossier.dossierId(),
@@ -81,7 +85,9 @@ class PublishNotice implements ActEffect {
                 dossier.unitId(),
                 dossier.unitPath(),
                 dossier.unitName(),
-                units.ancestorAt(dossier.unitId(), Level.TOWN).name()));
+                units.ancestorAt(dossier.unitId(), Level.TOWN).name());
+        mapper.insertRow(row);
+        rows.rowWritten(row.id());
     }
 
     private PublicNotice notice(CampaignAct act, Campaign campaign) {

@@ -22,6 +22,7 @@ class RecountNotices {
     private final WorkCalendars calendars;
     private final ObjectProvider<NoticeProcess> process;
     private final CalendarChanges changes;
+    private final WrittenNotices rows;
     private final AuditTrail audit;
 
     RecountNotices(
@@ -29,11 +30,13 @@ class RecountNotices {
             WorkCalendars calendars,
             ObjectProvider<NoticeProcess> process,
             CalendarChanges changes,
+            WrittenNotices rows,
             AuditTrail audit) {
         this.mapper = mapper;
         this.calendars = calendars;
         this.process = process;
         this.changes = changes;
+        this.rows = rows;
         this.audit = audit;
     }
 
@@ -42,7 +45,15 @@ class RecountNotices {
     public void recount(CalendarChanged change) {
         mapper.listOpenFrom(change.unitPath(), change.from()).forEach(channel -> recount(channel, change));
         mapper.listRunningFrom(change.unitPath(), change.from())
-                .forEach(notice -> mapper.updateEnd(notice.id(), lastDay(notice, notice.startsOn())));
+                .forEach(this::recount);
+    }
+
+    private void recount(PublicNotice notice) {
+        LocalDate end = lastDay(notice, notice.startsOn());
+        if (!end.equals(notice.endsOn())) {
+            mapper.updateEnd(notice.id(), end);
+            rows.noticeWritten(notice.id());
+        }
     }
 
     private void recount(NoticeChannel channel, CalendarChanged change) {
@@ -52,6 +63,7 @@ class RecountNotices {
         if (end.equals(channel.endsOn()) || mapper.updateChannelEnd(channel.id(), channel.endsOn(), end) == 0) {
             return;
         }
+        rows.channelWritten(channel.id());
         process.getObject().endMoved(channel.processInstanceId());
         changes.moved(change.id(), move(row, channel, end));
         audit.record(new Act(

@@ -3,6 +3,7 @@ package org.tongchuang.notification;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -12,9 +13,16 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param sender the address that mails come from
  * @param site where this site is reached, for the links in mails
+ * @param sealKeepers who is sent each day's audit seal, at best people outside the office that runs the server
  */
 @Validated
 @ConfigurationProperties("tongchuang.notification")
 record NotificationProperties(
         @DefaultValue("tongchuang@localhost") @NotBlank @Email String sender,
-        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S*[^/]") String site) {}
+        @DefaultValue("http://localhost:8080") @Pattern(regexp = "https?://\\S*[^/]") String site,
+        @DefaultValue List<@Email String> sealKeepers) {
+
+    NotificationProperties {
+        sealKeepers = List.copyOf(sealKeepers);
+    }
+}

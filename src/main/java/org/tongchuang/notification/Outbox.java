@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,24 +26,36 @@ public class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void addMails(Collection<String> recipientIds, String subject, String body) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var mails = recipientIds.stream()
-                .distinct()
-                .map(recipientId -> new OutboxMessage(
-                        UUID.randomUUID().toString(),
-                        OutboxMessage.Kind.MAIL,
-                        recipientId,
-                        subject,
-                        body,
-                        OutboxMessage.State.WAITING,
-                        0,
-                        now,
-                        now,
-                        null,
-                        null))
-                .toList();
-        if (!mails.isEmpty()) {
-            rows.insertAll(mails);
+        add(recipientIds.stream().distinct().map(id -> mail(id, null, subject, body)));
+    }
+
+    /** Mails to people who aren't members. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addMailsTo(Collection<String> addresses, String subject, String body) {
+        add(addresses.stream().distinct().map(address -> mail("", address, subject, body)));
+    }
+
+    private void add(Stream<OutboxMessage> mails) {
+        var added = mails.toList();
+        if (!added.isEmpty()) {
+            rows.insertAll(added);
         }
+    }
+
+    private OutboxMessage mail(String recipientId, String address, String subject, String body) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new OutboxMessage(
+                UUID.randomUUID().toString(),
+                OutboxMessage.Kind.MAIL,
+                recipientId,
+                subject,
+                body,
+                OutboxMessage.State.WAITING,
+                0,
+                now,
+                now,
+                null,
+                null,
+                address);
     }
 }

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongchuang.people.Member;
 import org.tongchuang.people.Units;
 
 /**
@@ -49,13 +48,17 @@ class OutboxClaims {
         rows.updateClosed(mail.id(), OutboxMessage.State.UNADDRESSED, now(), null, null);
     }
 
-    /** Plans the next try, or gives up. The mail is as it was before the try that failed. */
+    /**
+     * Plans the next try, or gives up. The mail is as it was before the try that failed.
+     *
+     * @param unitId whose administrators see that it was given up; empty if it wasn't for a member
+     */
     @Transactional
-    public void failed(OutboxMessage mail, Member recipient, Exception failure) {
+    public void failed(OutboxMessage mail, String unitId, Exception failure) {
         int tries = mail.tries() + 1;
         var fault = shorten(String.valueOf(failure.getMessage()));
         if (RetryPlan.isOver(tries)) {
-            var path = units.get(recipient.unitId()).path();
+            var path = unitId.isEmpty() ? null : units.get(unitId).path();
             rows.updateClosed(mail.id(), OutboxMessage.State.DEAD, now(), fault, path);
         } else {
             rows.updateDelayed(mail.id(), now().plus(RetryPlan.after(tries)), fault);

@@ -2,7 +2,12 @@ package org.tongchuang.notification;
 
 import java.time.Instant;
 
-/** A mail on its way. Its address is looked up when it is sent, so that a corrected one helps. */
+/**
+ * A mail on its way. A member's address is looked up when it is sent, so that a corrected one helps.
+ *
+ * @param recipientId empty if it isn't for a member
+ * @param address where it goes that isn't for a member, else null
+ */
 public record OutboxMessage(
         String id,
         Kind kind,
@@ -14,7 +19,8 @@ public record OutboxMessage(
         Instant addedAt,
         Instant nextTryAt,
         Instant closedAt,
-        String fault) {
+        String fault,
+        String address) {
 
     public enum Kind {
         MAIL

@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
-import org.tongchuang.people.Member;
 import org.tongchuang.people.Members;
 
 /**
@@ -43,17 +42,21 @@ public class OutboxRelay {
     }
 
     private void send(OutboxMessage mail) {
+        if (mail.address() != null) {
+            send(mail, mail.address(), "");
+            return;
+        }
         members.find(mail.recipientId())
                 .filter(recipient -> recipient.enabled() && !recipient.email().isBlank())
-                .ifPresentOrElse(recipient -> send(mail, recipient), () -> claims.unaddressed(mail));
+                .ifPresentOrElse(recipient -> send(mail, recipient.email(), recipient.unitId()), () -> claims.unaddressed(mail));
     }
 
-    private void send(OutboxMessage mail, Member recipient) {
+    private void send(OutboxMessage mail, String address, String unitId) {
         try {
-            carrier.carry(mail, recipient.email());
+            carrier.carry(mail, address);
         } catch (MailException | MessagingException e) {
             LOG.warn("Mail {} was not sent, try {}: {}", mail.id(), mail.tries() + 1, e.getMessage());
-            claims.failed(mail, recipient, e);
+            claims.failed(mail, unitId, e);
             return;
         }
         claims.sent(mail);

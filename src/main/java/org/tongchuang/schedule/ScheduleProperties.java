@@ -22,4 +22,5 @@ record ScheduleProperties(
         @DefaultValue("0 0 8,14 * * ?") @NotBlank String remindAt,
         @DefaultValue("0 30 6 * * ?") @NotBlank String sweepAt,
         @DefaultValue("0 50 23 * * ?") @NotBlank String sealAt,
+        @DefaultValue("0 30 2 * * ?") @NotBlank String checkAt,
         @DefaultValue("0 30 3 * * ?") @NotBlank String cleanAt) {}

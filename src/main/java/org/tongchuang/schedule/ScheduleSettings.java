@@ -26,6 +26,7 @@ class ScheduleSettings {
                 Recurring.at(properties.sweepAt(), ArchiveLedgersJob.class),
                 Recurring.at(properties.sweepAt(), OpenLedgersJob.class),
                 Recurring.at(properties.sealAt(), SealAuditJob.class),
+                Recurring.at(properties.checkAt(), CheckRecordsJob.class),
                 Recurring.at(properties.cleanAt(), ForgetCommandsJob.class),
                 Recurring.at(properties.cleanAt(), ForgetTriesJob.class),
                 Recurring.at(properties.cleanAt(), ForgetDraftsJob.class),

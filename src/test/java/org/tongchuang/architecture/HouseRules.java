@@ -66,10 +66,10 @@ final class HouseRules {
             .dependOnClassesThat()
             .areAssignableTo(TaskService.class);
 
-    /** The engine's tables are made before any mapper could be; nothing else speaks SQL in Java. */
+    /** The engine's tables, triggers and rights are made before any mapper could be; nothing else speaks SQL in Java. */
     static final ArchRule SQL_STANDS_IN_MAPPERS = noClasses()
             .that()
-            .resideOutsideOfPackage("..workflow.engine..")
+            .resideOutsideOfPackages("..workflow.engine..", "..audit.guard..")
             .should()
             .dependOnClassesThat(belongToAnyOf(JdbcOperations.class, JdbcClient.class, DriverManager.class)
                     .or(describe("statements", type -> type.isAssignableTo(Statement.class)))
@@ -148,6 +148,8 @@ final class HouseRules {
             entry("DesignationMapper.listPublished", "the public register"),
             entry("NoticeMapper.listPublic", "public notices"),
             entry("WaitingMapper.listChosenIds", "a job's next rows of one act"),
+            entry("DesignationMapper.listAfter", "the check's next rows"),
+            entry("NoticeMapper.listAfter", "the check's next rows"),
             entry("DesignationMapper.listDueIds", "the sweep's next rows"),
             entry("DesignationMapper.listLapsedIds", "the sweep's next rows"),
             entry("EvidenceMapper.listAfter", "the check's next rows"),

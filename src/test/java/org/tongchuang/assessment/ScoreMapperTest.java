@@ -12,8 +12,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.PastTheGuards;
 
 @DatabaseTest
+@PastTheGuards({"score_version", "score_version_row"})
 @Transactional
 class ScoreMapperTest {
 

@@ -23,9 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.web.WholeStep;
 
 @DatabaseTest
+@PastTheGuards({"audit_chain", "audit_entry", "audit_seal", "audit_seal_head"})
 class AuditTrailTest {
 
     @Autowired

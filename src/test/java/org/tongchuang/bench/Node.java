@@ -96,6 +96,8 @@ final class Node {
         node.environment().put("DB_URL", database.url());
         node.environment().put("DB_USER", database.user());
         node.environment().put("DB_PASSWORD", database.password());
+        node.environment().put("DB_OWNER_USER", TestDatabase.owner().user());
+        node.environment().put("DB_OWNER_PASSWORD", TestDatabase.owner().password());
         node.environment().put("MANAGEMENT_PORT", "0");
         return node.start();
     }

@@ -17,10 +17,12 @@ import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.tracking.ConsistencyCheck;
 
 /** T4: whoever writes to the tables past the product is found out, and the row is named. */
 @DatabaseTest
+@PastTheGuards("submission")
 class TamperedRowsTest {
 
     @Autowired

@@ -49,12 +49,14 @@ import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
 
 @DatabaseTest
+@PastTheGuards("stored_pdf")
 class NamingToCertificateTest {
 
     @Autowired

@@ -28,6 +28,7 @@ import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
@@ -38,6 +39,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** A village keeps two ledgers for a year. */
 @DatabaseTest
+@PastTheGuards({"audit_chain", "audit_entry", "ledger_book", "ledger_row", "ledger_row_version"})
 class LedgerStoryTest {
 
     @Autowired

@@ -21,6 +21,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
@@ -31,6 +32,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** A score sheet takes its measured values from the ledgers, and keeps them as they were when it was handed in. */
 @DatabaseTest
+@PastTheGuards("ledger_figure")
 class SheetFiguresTest {
 
     @Autowired

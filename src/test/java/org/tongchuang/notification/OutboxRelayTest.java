@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongchuang.audit.DaySealed;
+import org.tongchuang.audit.Seal;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Member;
@@ -44,7 +48,7 @@ import org.tongchuang.testing.MovableClock;
 class OutboxRelayTest {
 
     private static final NotificationProperties PROPERTIES =
-            new NotificationProperties("office@example.org", "https://tongchuang.example.org");
+            new NotificationProperties("office@example.org", "https://tongchuang.example.org", List.of("keeper@example.org"));
 
     @Autowired
     JdbcClient database;
@@ -57,6 +61,12 @@ class OutboxRelayTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MessageSource labels;
 
     @Autowired
     Members members;
@@ -105,6 +115,22 @@ class OutboxRelayTest {
         assertThat((String) mail.getContent()).contains("http://localhost:8080/tasks/1");
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@tongchuang>");
         assertThat(mail.getFrom()[0]).hasToString("office@example.org");
+    }
+
+    @Test
+    void sendsTheDaysSealToItsKeepers() throws MessagingException, IOException {
+        server.start();
+        var seal = new Seal(LocalDate.of(2026, 3, 4), 7, "b".repeat(64), "a".repeat(64));
+        var mails = new SealMails(outbox, labels, PROPERTIES);
+
+        transaction.executeWithoutResult(status -> mails.send(new DaySealed(seal)));
+        relay().relay();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("keeper@example.org");
+        assertThat(mail.getSubject()).contains("2026-03-04");
+        assertThat((String) mail.getContent()).contains("a".repeat(64)).contains("b".repeat(64));
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -53,6 +54,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** What becomes of a title after it was given: more time to put things right, the end of its validity, its whole story. */
 @DatabaseTest
+@PastTheGuards("designation")
 class TitleLifeTest {
 
     static final String PROGRAMME = "green-community";

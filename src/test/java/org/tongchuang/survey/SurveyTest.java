@@ -29,12 +29,14 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.Task;
 
 @DatabaseTest
+@PastTheGuards({"survey_batch", "survey_tally"})
 class SurveyTest {
 
     private static final Map<String, String> YES = Map.of("GC-D4", "very", "GC-E3", "hazardous");

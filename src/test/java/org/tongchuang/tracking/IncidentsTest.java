@@ -29,6 +29,7 @@ import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
@@ -36,6 +37,7 @@ import org.tongchuang.testing.Tenants;
 
 /** A step that the engine gives up is seen on the board and by the administrator, until it has been tried again. */
 @DatabaseTest
+@PastTheGuards("dossier")
 class IncidentsTest {
 
     @Autowired

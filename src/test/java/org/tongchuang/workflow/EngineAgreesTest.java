@@ -14,6 +14,7 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.tracking.ConsistencyCheck;
@@ -22,6 +23,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** A real dossier is damaged on one side, engine or ours, and the other must say so. */
 @DatabaseTest
+@PastTheGuards({"audit_seal", "dossier"})
 @Transactional
 class EngineAgreesTest {
 

@@ -37,12 +37,14 @@ import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 
 /** Timers that run in the engine follow the calendar, each dossier for itself. */
 @DatabaseTest
+@PastTheGuards("dossier")
 class MoveTimersTest {
 
     private static final LocalDate TOLD = LocalDate.of(2026, 3, 2);

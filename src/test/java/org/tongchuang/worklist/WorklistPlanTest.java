@@ -19,11 +19,13 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Role;
 import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.TestDatabase;
 
 /** A worklist page is read in the order of an index, whatever it is narrowed to: nothing is sorted, nothing scanned. */
 @DatabaseTest
+@PastTheGuards("task")
 class WorklistPlanTest {
 
     private static final int OF_OTHERS = 4000;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongchuang.people.Role;
+import org.tongchuang.web.HomePart;
 import org.tongchuang.web.NavEntry;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class CheckNavigation {
                 "plug-connected-x",
                 "/incidents",
                 Set.of(Role.UNIT_ADMINISTRATOR));
+    }
+
+    @Bean
+    HomePart checkPart() {
+        return new HomePart(50, "tracking.check.nightly", "/consistency/summary", Set.of(Role.UNIT_ADMINISTRATOR));
     }
 
     @Bean
