@@ -39,12 +39,16 @@ class ProgrammeCostTest {
             "recheck-failed-title-kept",
             "rectified-late-then-revoked",
             "total-below-the-pass-line",
-            "rectified-early");
+            "rectified-early",
+            "extended-then-rectified");
     private static final int MOST = 15;
     private static final int COMMAND = 1; // a page's token, which a scenario doesn't have
     private static final int STEP = 4;
 
-    /** What does more than complete a task: seals a sheet, gives each panel member a task, decides on an objection. */
+    /**
+     * What does more than complete a task: seals a sheet, gives each panel member a task, decides on an objection, drafts
+     * a paper, offers units, members or limits to choose from.
+     */
     private static final Map<String, Integer> ALLOWED = Map.ofEntries(
             Map.entry("selfCheck", 22),
             Map.entry("townReview", 19),
@@ -55,6 +59,8 @@ class ProgrammeCostTest {
             Map.entry("judgeAdmissibility", 17),
             Map.entry("verifyObjection", 17),
             Map.entry("setUpBody", 16),
+            Map.entry("informResult", 21),
+            Map.entry("attendTraining", 17),
             Map.entry("resubmit", 16),
             Map.entry("draftOrder", 16));
 
