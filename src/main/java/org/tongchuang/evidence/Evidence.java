@@ -144,6 +144,11 @@ public class Evidence {
         return homes.of(file.slot()).map(home -> home.href(file.dossierId()));
     }
 
+    /** How much room the actor's unit has left. */
+    public Room room(Actor actor) {
+        return filing.room(actor.unitId());
+    }
+
     /** Takes back a file of one's own unit while one's task is open. */
     public void takeBack(String id, Actor actor) {
         EvidenceFile file = see(id, actor);

@@ -12,6 +12,13 @@ interface EvidenceMapper {
 
     void insert(EvidenceFile file);
 
+    void insertLikeness(@Param("fileId") String fileId, @Param("likeness") Likeness likeness);
+
+    /** Pictures of the dossier with those elsewhere, in another place or another dossier, that share a band. */
+    List<Lookalike> listLookalikes(String dossierId);
+
+    long sumBytes(String unitId);
+
     int updateSuperseded(@Param("id") String id, @Param("by") String by, @Param("at") Instant at);
 
     Optional<EvidenceFile> find(String id);

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param directory outside of everything that is served; several nodes share one
  * @param perIndicator files that count for one indicator at a time
  * @param perField files that one form field may have been given, dropped ones among them
+ * @param perUnit what all files of a unit may take together, superseded ones among them
  * @param megapixels of a picture; what is larger isn't decoded
  */
 @Validated
@@ -23,4 +24,5 @@ public record EvidenceSettings(
         @DefaultValue("20MB") DataSize fileSize,
         @DefaultValue("30") @Min(1) int perIndicator,
         @DefaultValue("100") @Min(1) int perField,
+        @DefaultValue("2GB") DataSize perUnit,
         @DefaultValue("40") @Min(1) @Max(100) int megapixels) {}

@@ -21,6 +21,7 @@ public class FileRefused extends Refusal {
         UNREADABLE("unreadable"),
         TOO_MANY_PIXELS("too-many-pixels"),
         TOO_MANY("too-many"),
+        QUOTA("quota"),
         NO_ROOM("no-room");
 
         private final String key;

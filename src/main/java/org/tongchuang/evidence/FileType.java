@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is taken. WebP isn't: the JDK can't decode it, so it couldn't be shown without its metadata. */
+/** What is taken. */
 public enum FileType {
     JPG("image/jpeg", "jpg,jpeg", ""),
     PNG("image/png", "png", ""),
+    WEBP("image/webp", "webp", ""),
     PDF("application/pdf", "pdf", ""),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "word/document.xml"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "xl/workbook.xml");
@@ -39,7 +40,7 @@ public enum FileType {
     }
 
     public boolean isPicture() {
-        return this == JPG || this == PNG;
+        return this == JPG || this == PNG || this == WEBP;
     }
 
     public boolean isPdf() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.evidence.FileRefused.Reason;
@@ -30,7 +31,26 @@ class Filing {
     }
 
     /** What lies on the disk. */
-    record Kept(String name, FileType type, long bytes, String sha256, String viewSha256, String thumbnailSha256) {}
+    record Kept(
+            String name,
+            FileType type,
+            long bytes,
+            String sha256,
+            String viewSha256,
+            String thumbnailSha256,
+            Likeness likeness) {}
+
+    Room room(String unitId) {
+        return new Room(DataSize.ofBytes(mapper.sumBytes(unitId)), settings.perUnit());
+    }
+
+    /** Before anything is drawn; what the unit has handed in so far stays as it is. */
+    void demandRoom(String name, long bytes, Actor actor) {
+        Room room = room(actor.unitId());
+        if (!room.has(bytes)) {
+            throw new FileRefused(Reason.QUOTA, name, room.takenMegabytes(), room.allMegabytes());
+        }
+    }
 
     /** Adds a row; the same bytes sent twice to the same place, as after a broken connection, are one file. */
     @Transactional
@@ -83,6 +103,9 @@ class Filing {
             throw new FileRefused(Reason.TOO_MANY, kept.name(), limit);
         }
         mapper.insert(file);
+        if (kept.likeness() != null && kept.likeness().saysSomething()) {
+            mapper.insertLikeness(file.id(), kept.likeness());
+        }
         record(replaces == null ? "file-kept" : "file-replaced", file, actor);
         return file;
     }

@@ -120,9 +120,16 @@ public class KeepFile {
         if (!taken.test(type)) {
             throw new FileRefused(Reason.NOT_TAKEN_HERE, name);
         }
+        filing.demandRoom(name, arrival.bytes(), actor);
         Pictures.Copies copies = type.isPicture() ? pictures.draw(name, arrival.waiting()) : Pictures.Copies.NONE;
         Filing.Kept kept = new Filing.Kept(
-                name, type, arrival.bytes(), arrival.sha256(), copies.viewSha256(), copies.thumbnailSha256());
+                name,
+                type,
+                arrival.bytes(),
+                arrival.sha256(),
+                copies.viewSha256(),
+                copies.thumbnailSha256(),
+                copies.likeness());
         store.settle(arrival);
         return filing.add(slot, kept, replaces, actor);
     }

@@ -40,11 +40,12 @@ class Pictures {
     Pictures(FileStore store, EvidenceSettings settings) {
         this.store = store;
         this.settings = settings;
+        ImageIO.scanForPlugins(); // the reader of WebP lies in a jar of its own, inside ours
     }
 
-    /** Where the copy that people see and its thumbnail are kept, both JPEG; nulls for what isn't a picture. */
-    record Copies(String viewSha256, String thumbnailSha256) {
-        static final Copies NONE = new Copies(null, null);
+    /** Where the copy that people see and its thumbnail are kept, both JPEG, and what it looks like; nulls for no picture. */
+    record Copies(String viewSha256, String thumbnailSha256, Likeness likeness) {
+        static final Copies NONE = new Copies(null, null, null);
     }
 
     /** Draws both and keeps them. */
@@ -53,7 +54,10 @@ class Pictures {
         easel.acquireUninterruptibly();
         try {
             BufferedImage view = fitted(read(name, file), VIEW, turn);
-            return new Copies(store.keep(jpeg(view)), store.keep(jpeg(fitted(view, THUMBNAIL, Orientation.UPRIGHT))));
+            return new Copies(
+                    store.keep(jpeg(view)),
+                    store.keep(jpeg(fitted(view, THUMBNAIL, Orientation.UPRIGHT))),
+                    Likeness.of(view));
         } finally {
             easel.release();
         }

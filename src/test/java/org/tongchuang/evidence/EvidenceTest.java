@@ -43,6 +43,9 @@ class EvidenceTest {
     Evidence evidence;
 
     @Autowired
+    ReusedPictures reused;
+
+    @Autowired
     EvidenceMapper mapper;
 
     @Autowired
@@ -143,7 +146,7 @@ class EvidenceTest {
     @Test
     void aFailingDiskLeavesNoRow() throws IOException {
         Path occupied = Files.writeString(elsewhere.resolve("occupied"), "not a directory");
-        EvidenceSettings settings = new EvidenceSettings(occupied, DataSize.ofMegabytes(20), 3, 3, 40);
+        EvidenceSettings settings = new EvidenceSettings(occupied, DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
         FileStore broken = new FileStore(settings);
         KeepFile onABrokenDisk =
                 new KeepFile(rule, broken, new Inspection(settings), new Pictures(broken, settings), filing, settings);
@@ -176,6 +179,57 @@ class EvidenceTest {
         }
 
         assertThatThrownBy(() -> atIndicator("GC-A1", "再.png", Samples.png())).hasMessageContaining("too-many");
+    }
+
+    @Test
+    void unitThatHasTakenAllItsRoomIsToldAndLosesNothing() throws IOException {
+        EvidenceFile kept = atIndicator("GC-A1", "方案.pdf", Samples.pdf());
+        EvidenceSettings tight =
+                new EvidenceSettings(elsewhere, DataSize.ofMegabytes(20), 3, 3, DataSize.ofBytes(kept.bytes()), 40);
+        FileStore disk = new FileStore(tight);
+        KeepFile full = new KeepFile(
+                rule,
+                disk,
+                new Inspection(tight),
+                new Pictures(disk, tight),
+                new Filing(mapper, tight, audit, clock),
+                tight);
+
+        assertThatThrownBy(() -> full.forField(
+                        story.task.id(), EvidenceStory.FIELD, "又.pdf", resource(Samples.pdf()), clerk))
+                .isInstanceOf(FileRefused.class)
+                .hasMessageContaining("quota");
+
+        assertThat(mapper.listOfDossier(story.dossier.id())).containsExactly(kept);
+        assertThat(disk.listBefore(EVER)).isEmpty();
+        assertThat(evidence.room(clerk).taken()).isEqualTo(DataSize.ofBytes(kept.bytes()));
+    }
+
+    @Test
+    void pictureUsedForAnotherTaskVillageOrYearIsPointedOutToWhoJudges() {
+        EvidenceStory neighbour = new EvidenceStory(beans);
+        byte[] photograph = Samples.scene(7, 900, "png");
+        EvidenceFile first = keepFile.forIndicator(
+                neighbour.dossier.id(), "", "GC-B1", "原.png", resource(photograph), null, neighbour.clerk);
+        EvidenceFile again = atIndicator("GC-A1", "小.jpg", Samples.scene(7, 400, "jpg"));
+        atIndicator("GC-A2", "别的.png", Samples.scene(8, 900, "png"));
+
+        assertThat(reused.of(story.dossier.id(), story.tenant.townOffice())).singleElement().satisfies(one -> {
+            assertThat(one.file()).isEqualTo(again);
+            assertThat(one.known()).isEmpty();
+            assertThat(one.unknown()).isOne();
+        });
+        assertThat(reused.of(neighbour.dossier.id(), neighbour.tenant.townOffice()))
+                .extracting(Reuse::file)
+                .containsExactly(first);
+        assertThat(reused.of(story.dossier.id(), clerk)).isEmpty();
+
+        EvidenceFile moved = atIndicator("GC-A3", "又.jpg", Samples.scene(7, 500, "jpg"));
+
+        assertThat(reused.of(story.dossier.id(), story.tenant.townOffice()))
+                .filteredOn(one -> one.file().equals(again))
+                .flatExtracting(Reuse::known)
+                .containsExactly(moved);
     }
 
     @Test

@@ -49,6 +49,19 @@ class PicturesTest {
         assertThat(view.getRGB(width - 1 - redX, height - 1 - redY) & 0xFF).isGreaterThan(200);
     }
 
+    /** Half red like the others; made by a browser. */
+    @Test
+    void webpIsDrawnAnewLikeEveryPicture() throws IOException {
+        byte[] webp = getClass().getResourceAsStream("/evidence/half-red.webp").readAllBytes();
+
+        BufferedImage view = ImageIO.read(place(draw(webp).viewSha256()).toFile());
+
+        assertThat(latin(Files.readAllBytes(place(draw(webp).viewSha256())))).startsWith("\u00FF\u00D8\u00FF\u00E0");
+        assertThat(view.getWidth()).isEqualTo(60);
+        assertThat(view.getRGB(5, 20) & 0xFF).isLessThan(80);
+        assertThat(view.getRGB(54, 20) & 0xFF).isGreaterThan(200);
+    }
+
     @Test
     void copiesAreNoLargerThanNeeded() throws IOException {
         Pictures.Copies copies = draw(Samples.picture("png", 5200, 1300));
@@ -80,7 +93,7 @@ class PicturesTest {
     }
 
     private EvidenceSettings settings() {
-        return new EvidenceSettings(directory.resolve("store"), DataSize.ofMegabytes(20), 3, 3, 40);
+        return new EvidenceSettings(directory.resolve("store"), DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
     }
 
     private static String latin(byte[] bytes) {

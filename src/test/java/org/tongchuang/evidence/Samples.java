@@ -142,6 +142,24 @@ public final class Samples {
         return png;
     }
 
+    /** A scene of coloured fields, the same for the same seed in any size. */
+    static byte[] scene(int seed, int width, String format) {
+        java.util.Random chance = new java.util.Random(seed);
+        int height = width * 3 / 4;
+        BufferedImage scene = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = scene.createGraphics();
+        for (int i = 0; i < 60; i++) {
+            brush.setColor(new Color(chance.nextInt(1 << 24)));
+            brush.fillRect(
+                    (int) (width * chance.nextDouble()),
+                    (int) (height * chance.nextDouble()),
+                    width / 4,
+                    height / 4);
+        }
+        brush.dispose();
+        return written(out -> ImageIO.write(scene, format, out));
+    }
+
     static byte[] gif() {
         return picture("gif", 10, 10);
     }

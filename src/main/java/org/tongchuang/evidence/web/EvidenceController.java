@@ -19,6 +19,7 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.evidence.Evidence;
 import org.tongchuang.evidence.FileRefused;
 import org.tongchuang.evidence.KeepFile;
+import org.tongchuang.evidence.ReusedPictures;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
@@ -31,12 +32,14 @@ class EvidenceController {
 
     private final Evidence evidence;
     private final KeepFile keepFile;
+    private final ReusedPictures reused;
     private final Dossiers dossiers;
     private final Actors actors;
 
-    EvidenceController(Evidence evidence, KeepFile keepFile, Dossiers dossiers, Actors actors) {
+    EvidenceController(Evidence evidence, KeepFile keepFile, ReusedPictures reused, Dossiers dossiers, Actors actors) {
         this.evidence = evidence;
         this.keepFile = keepFile;
+        this.reused = reused;
         this.dossiers = dossiers;
         this.actors = actors;
     }
@@ -46,6 +49,8 @@ class EvidenceController {
         Actor actor = actors.current();
         model.addAttribute("dossier", dossiers.see(id, actor));
         model.addAttribute("shelves", Shelf.of(evidence.list(id, actor)));
+        model.addAttribute("reused", reused.of(id, actor));
+        model.addAttribute("room", evidence.room(actor));
         return "evidence/files";
     }
 
@@ -107,6 +112,12 @@ class EvidenceController {
         model.addAttribute("address", address(id, part, code));
         model.addAttribute("files", evidence.ofIndicator(id, part, code, actor));
         model.addAttribute("mayAdd", evidence.mayAdd(dossier, part, actor));
+        model.addAttribute("room", evidence.room(actor));
+        model.addAttribute(
+                "reused",
+                reused.of(id, actor).stream()
+                        .filter(one -> one.file().place().equals(code))
+                        .toList());
         model.addAttribute("actor", actor);
         model.addAttribute("refused", refused);
         return fragment ? "evidence/slot" : "evidence/slot-page";
