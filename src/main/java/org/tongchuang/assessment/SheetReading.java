@@ -59,8 +59,7 @@ public class SheetReading {
         Subject subject = Subject.at(dossier.unitPath())
                 .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
                 .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
-        return standards.find(dossier).isPresent()
-                && rights.may(actor, Action.SEE_SCORES, subject);
+        return standards.find(dossier).isPresent() && rights.may(actor, Action.SEE_SCORES, subject);
     }
 
     /**

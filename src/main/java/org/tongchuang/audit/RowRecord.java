@@ -56,8 +56,10 @@ public class RowRecord {
     @Transactional(readOnly = true)
     public List<String> changed(String chain, Object row) {
         Map<String, String> now = fields(row);
-        Map<String, String> noted =
-                trail.entries(chain, 1, 0).stream().findFirst().map(AuditEntry::facts).orElse(Map.of());
+        Map<String, String> noted = trail.entries(chain, 1, 0).stream()
+                .findFirst()
+                .map(AuditEntry::facts)
+                .orElse(Map.of());
         var names = new TreeSet<>(now.keySet());
         names.addAll(noted.keySet());
         return names.stream()

@@ -16,8 +16,7 @@ public class RevisePlan {
     private final ChooseStandard standards;
     private final Deeds deeds;
 
-    RevisePlan(
-            CampaignMapper mapper, Campaigns campaigns, PlanPhases phases, ChooseStandard standards, Deeds deeds) {
+    RevisePlan(CampaignMapper mapper, Campaigns campaigns, PlanPhases phases, ChooseStandard standards, Deeds deeds) {
         this.mapper = mapper;
         this.campaigns = campaigns;
         this.phases = phases;

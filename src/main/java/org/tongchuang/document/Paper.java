@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tongchuang.programme.DeployedFiles;
-import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 

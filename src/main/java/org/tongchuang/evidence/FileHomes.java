@@ -16,8 +16,6 @@ class FileHomes {
 
     /** By the first word of a slot or an owner, {@code ledger:<id>}; empty for a dossier's. */
     Optional<FileHome> of(String slot) {
-        return homes.stream()
-                .filter(home -> slot.startsWith(home.key() + ":"))
-                .findFirst();
+        return homes.stream().filter(home -> slot.startsWith(home.key() + ":")).findFirst();
     }
 }

@@ -58,8 +58,7 @@ class FormFiles implements FileField {
     }
 
     private FileHome home(String owner) {
-        return homes.of(owner)
-                .orElseThrow(() -> new IllegalArgumentException("Files of " + owner + " have no place"));
+        return homes.of(owner).orElseThrow(() -> new IllegalArgumentException("Files of " + owner + " have no place"));
     }
 
     /** Jobs, imports and demo data act without a request; what they name is judged by the dossier when it is handed in. */

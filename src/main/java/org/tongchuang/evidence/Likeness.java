@@ -55,7 +55,7 @@ record Likeness(long bits) {
     }
 
     private int band(int number) {
-        return (int) (bits >>> number * BAND & 0xFFFF);
+        return (int) ((bits >>> (number * BAND)) & 0xFFFF);
     }
 
     /** The mean of each spot: every pixel has its say, so that the size of the picture hardly has any. */

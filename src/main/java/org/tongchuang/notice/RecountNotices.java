@@ -44,8 +44,7 @@ class RecountNotices {
     @Transactional
     public void recount(CalendarChanged change) {
         mapper.listOpenFrom(change.unitPath(), change.from()).forEach(channel -> recount(channel, change));
-        mapper.listRunningFrom(change.unitPath(), change.from())
-                .forEach(this::recount);
+        mapper.listRunningFrom(change.unitPath(), change.from()).forEach(this::recount);
     }
 
     private void recount(PublicNotice notice) {

@@ -87,9 +87,7 @@ class WrittenNotices implements ConsistencyRule {
 
     private List<Inconsistency> check(Written row) {
         List<String> fields = record.changed(row.kind().chain(row.id()), row.row());
-        return fields.isEmpty()
-                ? List.of()
-                : List.of(row.kind().broken(row.id() + ": " + String.join(", ", fields)));
+        return fields.isEmpty() ? List.of() : List.of(row.kind().broken(row.id() + ": " + String.join(", ", fields)));
     }
 
     /** A row and under which name it was noted. */

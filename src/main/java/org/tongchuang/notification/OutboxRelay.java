@@ -48,7 +48,8 @@ public class OutboxRelay {
         }
         members.find(mail.recipientId())
                 .filter(recipient -> recipient.enabled() && !recipient.email().isBlank())
-                .ifPresentOrElse(recipient -> send(mail, recipient.email(), recipient.unitId()), () -> claims.unaddressed(mail));
+                .ifPresentOrElse(
+                        recipient -> send(mail, recipient.email(), recipient.unitId()), () -> claims.unaddressed(mail));
     }
 
     private void send(OutboxMessage mail, String address, String unitId) {

@@ -77,8 +77,8 @@ class ManifestCheck implements FolderCheck {
         Stream<String> standards =
                 folder.standardPaths().stream().filter(path -> folder.find(path).isEmpty());
         Stream<String> templates = manifest.documents().keySet().stream()
-                .filter(paper ->
-                        manifest.templatePaths(paper).allMatch(path -> folder.find(path).isEmpty()))
+                .filter(paper -> manifest.templatePaths(paper)
+                        .allMatch(path -> folder.find(path).isEmpty()))
                 .map(paper -> manifest.templatePaths(paper).findFirst().orElseThrow());
         return Stream.concat(standards, templates)
                 .map(path -> Finding.of(folder.manifestPath(), "", "programme.finding.fileMissing", path));

@@ -50,8 +50,7 @@ class RegisterProgramme {
 
     private void ship(ProgrammeFolder folder) {
         editions.ship(
-                folder.key(),
-                folder.standardPaths().stream().map(folder::text).toList());
+                folder.key(), folder.standardPaths().stream().map(folder::text).toList());
     }
 
     private ProgrammeRow row(ProgrammeFolder folder, String digest, String deploymentId) {

@@ -39,8 +39,9 @@ public class ShipEditions {
 
     private void keep(String programmeKey, int position, String file, List<StandardEdition> known) {
         Standard standard = StandardFile.read(file);
-        Optional<StandardEdition> newest =
-                known.stream().filter(each -> each.code().equals(standard.code())).findFirst();
+        Optional<StandardEdition> newest = known.stream()
+                .filter(each -> each.code().equals(standard.code()))
+                .findFirst();
         String sha256 = sha256(file);
         if (newest.filter(each -> each.sha256().equals(sha256)).isEmpty()) {
             mapper.insert(edition(programmeKey, position, standard, sha256), file);

@@ -25,8 +25,7 @@ public class Standards {
     }
 
     public Standard edition(String editionId) {
-        return editions.computeIfAbsent(editionId, id -> mapper.findBody(id)
-                .map(StandardFile::read)
-                .orElseThrow(() -> new EditionMissing(id)));
+        return editions.computeIfAbsent(
+                editionId, id -> mapper.findBody(id).map(StandardFile::read).orElseThrow(() -> new EditionMissing(id)));
     }
 }

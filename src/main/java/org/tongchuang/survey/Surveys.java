@@ -142,11 +142,8 @@ public class Surveys {
     Sample sample(Dossier dossier) {
         Optional<Survey> survey = of(dossier.id());
         int households = survey.map(Survey::households).orElseGet(() -> households(dossier));
-        int leastSample = survey.map(Survey::leastSample).orElseGet(() -> standards
-                .of(dossier)
-                .rules()
-                .survey()
-                .leastSample(households));
+        int leastSample = survey.map(Survey::leastSample)
+                .orElseGet(() -> standards.of(dossier).rules().survey().leastSample(households));
         return Sample.of(households, leastSample, survey.map(this::issued).orElse(0));
     }
 

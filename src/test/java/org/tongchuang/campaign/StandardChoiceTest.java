@@ -62,8 +62,8 @@ class StandardChoiceTest {
 
         assertThat(revised.standardEditionId()).isEqualTo(offered.get(1).id());
         open.open(draft.id(), tenant.cityOffice());
-        assertThatThrownBy(() -> revise.revise(
-                        draft.id(), revised.rev() + 1, CampaignPlans.complete(), tenant.cityOffice()))
+        assertThatThrownBy(() ->
+                        revise.revise(draft.id(), revised.rev() + 1, CampaignPlans.complete(), tenant.cityOffice()))
                 .isInstanceOf(PlanChanged.class);
     }
 

@@ -26,7 +26,19 @@ import org.tongchuang.testing.SignedIn;
 
 /** T19: whatever people wrote stands on every page as what they wrote, never as a part of the page. */
 @DatabaseTest
-@PastTheGuards({"audit_entry", "campaign", "campaign_act", "designation", "dossier", "evidence_file", "notice_row", "stage_report", "submission", "task", "waiting_dossier"})
+@PastTheGuards({
+    "audit_entry",
+    "campaign",
+    "campaign_act",
+    "designation",
+    "dossier",
+    "evidence_file",
+    "notice_row",
+    "stage_report",
+    "submission",
+    "task",
+    "waiting_dossier"
+})
 class HostileTextTest {
 
     private static final List<String> PAYLOADS = List.of(

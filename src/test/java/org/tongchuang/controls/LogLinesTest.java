@@ -53,8 +53,8 @@ class LogLinesTest {
         encoder.setContext(context);
         encoder.setFormat(format);
         encoder.start();
-        LoggingEvent event = new LoggingEvent(
-                "x", context.getLogger("x"), Level.INFO, "Refused {}", null, new Object[] {written});
+        LoggingEvent event =
+                new LoggingEvent("x", context.getLogger("x"), Level.INFO, "Refused {}", null, new Object[] {written});
         event.setInstant(Instant.EPOCH);
         event.setKeyValuePairs(List.of(new KeyValuePair("path", written)));
         return new String(encoder.encode(event), StandardCharsets.UTF_8);

@@ -43,8 +43,16 @@ import org.tongchuang.testing.Tenants;
 class PostWalkTest {
 
     /** Of nobody's dossier: the reader's own things, the product's, and codes that are secrets themselves. */
-    private static final Set<String> OF_NOBODY =
-            Set.of("/me", "/messages", "/calendar", "/programmes", "/survey", "/set-up", "/public", "/mails", "/role-proposals");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "/me",
+            "/messages",
+            "/calendar",
+            "/programmes",
+            "/survey",
+            "/set-up",
+            "/public",
+            "/mails",
+            "/role-proposals");
 
     /** Understood by every route that isn't on a page of the story; names that a route doesn't know mean nothing to it. */
     private static final Map<String, String> ANSWERS = Map.ofEntries(
@@ -129,7 +137,9 @@ class PostWalkTest {
         Map<String, Long> before = tables.sums();
         Actor administrator = elsewhere.administrator();
 
-        send(administrator, new PageForm("/units/" + elsewhere.town.id() + "/name", Map.of("name", "另一个镇", "nameEn", "")));
+        send(
+                administrator,
+                new PageForm("/units/" + elsewhere.town.id() + "/name", Map.of("name", "另一个镇", "nameEn", "")));
 
         assertThat(tables.sums()).isNotEqualTo(before);
     }
@@ -156,7 +166,9 @@ class PostWalkTest {
                 note(stranger, form);
             }
         }
-        assertThat(changed(before, tables.sums())).as("tables changed by others").isEmpty();
+        assertThat(changed(before, tables.sums()))
+                .as("tables changed by others")
+                .isEmpty();
     }
 
     private void note(Actor stranger, PageForm form) {
@@ -206,8 +218,9 @@ class PostWalkTest {
 
     private String page(Actor actor, String address) {
         try {
-            MockHttpServletResponse answer =
-                    mvc.perform(get(address).with(SignedIn.as(actor))).andReturn().getResponse();
+            MockHttpServletResponse answer = mvc.perform(get(address).with(SignedIn.as(actor)))
+                    .andReturn()
+                    .getResponse();
             String type = String.valueOf(answer.getContentType());
             return answer.getStatus() == 200 && type.startsWith("text/html") ? answer.getContentAsString() : "";
         } catch (Exception failed) {

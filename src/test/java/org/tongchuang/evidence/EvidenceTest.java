@@ -34,6 +34,9 @@ class EvidenceTest {
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @Autowired
+    FileHomes homes;
+
+    @Autowired
     ListableBeanFactory beans;
 
     @Autowired
@@ -146,7 +149,8 @@ class EvidenceTest {
     @Test
     void aFailingDiskLeavesNoRow() throws IOException {
         Path occupied = Files.writeString(elsewhere.resolve("occupied"), "not a directory");
-        EvidenceSettings settings = new EvidenceSettings(occupied, DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
+        EvidenceSettings settings =
+                new EvidenceSettings(occupied, DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
         FileStore broken = new FileStore(settings);
         KeepFile onABrokenDisk =
                 new KeepFile(rule, broken, new Inspection(settings), new Pictures(broken, settings), filing, settings);
@@ -192,11 +196,11 @@ class EvidenceTest {
                 disk,
                 new Inspection(tight),
                 new Pictures(disk, tight),
-                new Filing(mapper, tight, audit, clock),
+                new Filing(mapper, tight, homes, audit, clock),
                 tight);
 
-        assertThatThrownBy(() -> full.forField(
-                        story.task.id(), EvidenceStory.FIELD, "又.pdf", resource(Samples.pdf()), clerk))
+        assertThatThrownBy(() ->
+                        full.forField(story.task.id(), EvidenceStory.FIELD, "又.pdf", resource(Samples.pdf()), clerk))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("quota");
 
@@ -214,11 +218,13 @@ class EvidenceTest {
         EvidenceFile again = atIndicator("GC-A1", "小.jpg", Samples.scene(7, 400, "jpg"));
         atIndicator("GC-A2", "别的.png", Samples.scene(8, 900, "png"));
 
-        assertThat(reused.of(story.dossier.id(), story.tenant.townOffice())).singleElement().satisfies(one -> {
-            assertThat(one.file()).isEqualTo(again);
-            assertThat(one.known()).isEmpty();
-            assertThat(one.unknown()).isOne();
-        });
+        assertThat(reused.of(story.dossier.id(), story.tenant.townOffice()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.file()).isEqualTo(again);
+                    assertThat(one.known()).isEmpty();
+                    assertThat(one.unknown()).isOne();
+                });
         assertThat(reused.of(neighbour.dossier.id(), neighbour.tenant.townOffice()))
                 .extracting(Reuse::file)
                 .containsExactly(first);

@@ -53,7 +53,8 @@ final class HostileFiles {
             files.add(new Hostile("相机" + turn + ".jpg", Samples.photograph(turn)));
         }
         for (int marker = 0xE1; marker <= 0xEF; marker++) {
-            files.add(new Hostile("段" + marker + ".jpg", withSegment(marker, "GPS 31.2304N ICC_PROFILE Photoshop 3.0")));
+            files.add(
+                    new Hostile("段" + marker + ".jpg", withSegment(marker, "GPS 31.2304N ICC_PROFILE Photoshop 3.0")));
         }
         files.add(new Hostile("注释.jpg", withSegment(0xFE, "31.2304N 121.4737E")));
         files.add(new Hostile("注释.png", withChunk("tEXt", "Comment\0" + Samples.POSITION)));
@@ -168,8 +169,16 @@ final class HostileFiles {
 
     private static void archives(List<Hostile> files) {
         for (String live : List.of(
-                "word/vbaProject.bin", "word/activeX/activeX1.xml", "word/embeddings/oleObject1.bin", "word/x.exe",
-                "word/X.JS", "word/a.ps1", "word/media/a.lnk", "word/a.hta", "word/a.scr", "word/a.dll")) {
+                "word/vbaProject.bin",
+                "word/activeX/activeX1.xml",
+                "word/embeddings/oleObject1.bin",
+                "word/x.exe",
+                "word/X.JS",
+                "word/a.ps1",
+                "word/media/a.lnk",
+                "word/a.hta",
+                "word/a.scr",
+                "word/a.dll")) {
             Map<String, String> entries = Samples.office("word/document.xml");
             entries.put(live, "x");
             files.add(new Hostile("含程序.docx", Samples.zip(entries)));
@@ -224,7 +233,10 @@ final class HostileFiles {
     private static byte[] withSegment(int marker, String text) {
         byte[] content = Samples.text(text);
         ByteBuffer segment = ByteBuffer.allocate(4 + content.length);
-        segment.put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).put(content);
+        segment.put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content);
         byte[] jpg = Samples.jpg();
         byte[] start = Samples.joined(Arrays.copyOf(jpg, 2), segment.array());
         return Samples.joined(start, Arrays.copyOfRange(jpg, 2, jpg.length));

@@ -93,7 +93,9 @@ class HostileFilesTest {
                         .getResponse();
                 assertThat(shown.getContentType()).isEqualTo("image/jpeg");
                 assertThat(shown.getHeader("Content-Disposition")).doesNotContain("\r", "\n");
-                assertThat(markers(shown.getContentAsByteArray())).as(file.name()).isSubsetOf(BARE);
+                assertThat(markers(shown.getContentAsByteArray()))
+                        .as(file.name())
+                        .isSubsetOf(BARE);
                 assertThat(new String(shown.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                         .doesNotContain("31.2304N", "Exif", "adobe", "Photoshop");
             }

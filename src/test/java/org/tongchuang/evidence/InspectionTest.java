@@ -104,7 +104,8 @@ class InspectionTest {
     }
 
     private FileType judge(String name, byte[] content) throws IOException {
-        EvidenceSettings settings = new EvidenceSettings(directory, DataSize.ofMegabytes(1), 3, 3, DataSize.ofGigabytes(1), 40);
+        EvidenceSettings settings =
+                new EvidenceSettings(directory, DataSize.ofMegabytes(1), 3, 3, DataSize.ofGigabytes(1), 40);
         FileStore.Arrival arrival = new FileStore(settings)
                 .receive(new ByteArrayInputStream(content), settings.fileSize().toBytes());
         return new Inspection(settings).judge(name, arrival);

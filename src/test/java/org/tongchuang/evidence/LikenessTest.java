@@ -45,14 +45,18 @@ class LikenessTest {
                 .toList();
 
         assertThat(IntStream.range(0, PAIRS)
-                        .filter(i -> all.stream().filter(other -> isFound(all.get(i), other)).count() > 1)
+                        .filter(i -> all.stream()
+                                        .filter(other -> isFound(all.get(i), other))
+                                        .count()
+                                > 1)
                         .count())
                 .isLessThanOrEqualTo(2);
     }
 
     @Test
     void blankSheetLooksLikeNothing() {
-        assertThat(Likeness.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB)).saysSomething())
+        assertThat(Likeness.of(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB))
+                        .saysSomething())
                 .isFalse();
         assertThat(Likeness.of(picture(1)).saysSomething()).isTrue();
     }
@@ -83,7 +87,8 @@ class LikenessTest {
             }
         }
         for (int i = 0; i < 20_000; i++) {
-            picture.setRGB(chance.nextInt(960), chance.nextInt(720), colour(chance).getRGB());
+            picture.setRGB(
+                    chance.nextInt(960), chance.nextInt(720), colour(chance).getRGB());
         }
         brush.dispose();
         return picture;

@@ -93,7 +93,8 @@ class PicturesTest {
     }
 
     private EvidenceSettings settings() {
-        return new EvidenceSettings(directory.resolve("store"), DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
+        return new EvidenceSettings(
+                directory.resolve("store"), DataSize.ofMegabytes(20), 3, 3, DataSize.ofGigabytes(1), 40);
     }
 
     private static String latin(byte[] bytes) {

@@ -151,10 +151,7 @@ public final class Samples {
         for (int i = 0; i < 60; i++) {
             brush.setColor(new Color(chance.nextInt(1 << 24)));
             brush.fillRect(
-                    (int) (width * chance.nextDouble()),
-                    (int) (height * chance.nextDouble()),
-                    width / 4,
-                    height / 4);
+                    (int) (width * chance.nextDouble()), (int) (height * chance.nextDouble()), width / 4, height / 4);
         }
         brush.dispose();
         return written(out -> ImageIO.write(scene, format, out));

@@ -16,7 +16,8 @@ class DrawTest {
 
     @Test
     void populationAndSeedGiveTheSameRowsAgain() {
-        List<Integer> turned = NUMBERS.stream().sorted((one, other) -> other - one).toList();
+        List<Integer> turned =
+                NUMBERS.stream().sorted((one, other) -> other - one).toList();
 
         assertThat(Draw.of(NUMBERS, 5, 42)).hasSize(5).isSorted().isEqualTo(Draw.of(turned, 5, 42));
         assertThat(Draw.of(NUMBERS, 99, 42)).isEqualTo(NUMBERS);

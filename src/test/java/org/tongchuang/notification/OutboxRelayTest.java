@@ -47,8 +47,8 @@ import org.tongchuang.testing.MovableClock;
 @DatabaseTest
 class OutboxRelayTest {
 
-    private static final NotificationProperties PROPERTIES =
-            new NotificationProperties("office@example.org", "https://tongchuang.example.org", List.of("keeper@example.org"));
+    private static final NotificationProperties PROPERTIES = new NotificationProperties(
+            "office@example.org", "https://tongchuang.example.org", List.of("keeper@example.org"));
 
     @Autowired
     JdbcClient database;

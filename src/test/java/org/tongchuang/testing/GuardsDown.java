@@ -72,7 +72,8 @@ class GuardsDown implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static List<String> tables(ExtensionContext context) {
-        return List.of(
-                context.getRequiredTestClass().getAnnotation(PastTheGuards.class).value());
+        return List.of(context.getRequiredTestClass()
+                .getAnnotation(PastTheGuards.class)
+                .value());
     }
 }

@@ -63,7 +63,8 @@ class NightlyCheckTest {
 
         assertThat(toldTo(top)).containsExactly("notification.check.faults");
         assertThat(toldTo(below)).isEmpty();
-        assertThat(nightly.faults(nightly.last().orElseThrow())).anyMatch(fault -> fault.subject().equals(mail));
+        assertThat(nightly.faults(nightly.last().orElseThrow()))
+                .anyMatch(fault -> fault.subject().equals(mail));
         mvc.perform(get("/consistency/summary").with(SignedIn.as(top)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("tc-st late")));
@@ -86,8 +87,9 @@ class NightlyCheckTest {
     }
 
     private void somethingIsWrong() {
-        sql.sql("insert into outbox_message (id, kind, recipient_id, subject, body, state, tries, added_at, next_try_at)"
-                        + " values (?, 'MAIL', 'm', 's', 'b', 'WAITING', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00')")
+        sql.sql(
+                        "insert into outbox_message (id, kind, recipient_id, subject, body, state, tries, added_at, next_try_at)"
+                                + " values (?, 'MAIL', 'm', 's', 'b', 'WAITING', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00')")
                 .param(mail)
                 .update();
     }

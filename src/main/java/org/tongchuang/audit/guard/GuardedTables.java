@@ -39,8 +39,8 @@ record GuardedTables(
         if (kept.containsKey(name)) {
             return Fate.KEPT;
         }
-        boolean known = changing.contains(name)
-                || libraries.stream().anyMatch(table.toUpperCase(Locale.ROOT)::startsWith);
+        boolean known =
+                changing.contains(name) || libraries.stream().anyMatch(table.toUpperCase(Locale.ROOT)::startsWith);
         return known ? Fate.CHANGING : Fate.UNKNOWN;
     }
 

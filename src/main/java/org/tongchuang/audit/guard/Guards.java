@@ -52,10 +52,10 @@ public final class Guards {
         String update = tables.fateOf(table) == GuardedTables.Fate.ADDED
                 ? signal
                 : "begin if %s then %s; end if; end".formatted(refusal(table), signal);
-        sql.execute("create trigger %s%s_update before update on %s for each row %s"
-                .formatted(NAME, table, table, update));
-        sql.execute("create trigger %s%s_delete before delete on %s for each row %s"
-                .formatted(NAME, table, table, signal));
+        sql.execute(
+                "create trigger %s%s_update before update on %s for each row %s".formatted(NAME, table, table, update));
+        sql.execute(
+                "create trigger %s%s_delete before delete on %s for each row %s".formatted(NAME, table, table, signal));
     }
 
     private String refusal(String table) throws SQLException {

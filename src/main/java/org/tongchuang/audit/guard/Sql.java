@@ -33,7 +33,8 @@ record Sql(Connection connection) {
     }
 
     List<String> tables() throws SQLException {
-        return list("select table_name from information_schema.tables where table_schema = schema() order by table_name");
+        return list(
+                "select table_name from information_schema.tables where table_schema = schema() order by table_name");
     }
 
     List<String> columns(String table) throws SQLException {

@@ -84,8 +84,7 @@ class CheckController {
         page.frame(book, actor, model);
         model.addAttribute("check", shown);
         model.addAttribute(
-                "lines",
-                checks.rows(shown).stream().map(row -> line(book, row)).toList());
+                "lines", checks.rows(shown).stream().map(row -> line(book, row)).toList());
         return "ledger/check";
     }
 

@@ -60,8 +60,9 @@ final class ExampleRow implements AutoCloseable {
 
     /** Changes these columns of it, then puts the row back as it was. */
     void change(List<String> which, boolean upwards) throws SQLException {
-        List<String> sets =
-                which.stream().map(column -> column + " = " + other(column, upwards)).toList();
+        List<String> sets = which.stream()
+                .map(column -> column + " = " + other(column, upwards))
+                .toList();
         attempt("update %s set %s where %s".formatted(table, String.join(", ", sets), mine()));
     }
 
@@ -125,7 +126,9 @@ final class ExampleRow implements AutoCloseable {
         if (type.startsWith("BOOL") || type.startsWith("BIT") || type.startsWith("TINYINT")) {
             return "flag";
         }
-        return type.startsWith("DATETIME") || type.startsWith("TIMESTAMP") ? "time" : type.equals("DATE") ? "date" : "number";
+        return type.startsWith("DATETIME") || type.startsWith("TIMESTAMP")
+                ? "time"
+                : type.equals("DATE") ? "date" : "number";
     }
 
     private String name() throws SQLException {

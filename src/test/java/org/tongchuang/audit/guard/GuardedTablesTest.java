@@ -38,13 +38,15 @@ class GuardedTablesTest {
         try (Connection administrator = TestDatabase.administrator().open()) {
             List<String> ours = new Sql(administrator)
                     .tables().stream()
-                            .filter(table -> TABLES.libraries().stream()
-                                    .noneMatch(table.toUpperCase(Locale.ROOT)::startsWith))
+                            .filter(table ->
+                                    TABLES.libraries().stream().noneMatch(table.toUpperCase(Locale.ROOT)::startsWith))
                             .map(table -> table.toLowerCase(Locale.ROOT))
                             .filter(table -> !table.equals("flyway_schema_history"))
                             .sorted()
                             .toList();
-            assertThat(listed).as("decide in db/tables.yml what may happen to its rows").isEqualTo(ours);
+            assertThat(listed)
+                    .as("decide in db/tables.yml what may happen to its rows")
+                    .isEqualTo(ours);
         }
     }
 
@@ -124,8 +126,8 @@ class GuardedTablesTest {
     private static void assertDenied(Sql sql, String statement) {
         assertThatThrownBy(() -> sql.execute(statement))
                 .as(statement)
-                .isInstanceOfSatisfying(
-                        SQLException.class, denied -> assertThat(denied.getErrorCode()).isEqualTo(DENIED));
+                .isInstanceOfSatisfying(SQLException.class, denied -> assertThat(denied.getErrorCode())
+                        .isEqualTo(DENIED));
     }
 
     private static Map<String, Change> changes(String table, ExampleRow row) {
@@ -144,6 +146,7 @@ class GuardedTablesTest {
     }
 
     private static Stream<String> guarded() {
-        return Stream.concat(TABLES.added().stream(), TABLES.kept().keySet().stream().sorted());
+        return Stream.concat(
+                TABLES.added().stream(), TABLES.kept().keySet().stream().sorted());
     }
 }

@@ -170,7 +170,8 @@ class LedgerPagesTest {
         Actor town = tenant.townOffice();
         String month = ChinaTime.today(clock).toString().substring(0, 7);
 
-        String check = mvc.perform(command(here + "/checks", town).param("month", month).param("rows", "2"))
+        String check = mvc.perform(
+                        command(here + "/checks", town).param("month", month).param("rows", "2"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -178,8 +179,7 @@ class LedgerPagesTest {
         assertThat(page(check, town)).contains("从 2 条中随机抽取 2 条", "不符之处", "随机数种子");
         assertThat(page(check, clerk)).doesNotContain("不符之处");
         mvc.perform(command(check, clerk)).andExpect(status().isForbidden());
-        mvc.perform(command(check, town).param("finding.1", "签到表只有 17 人"))
-                .andExpect(redirectedUrl(check));
+        mvc.perform(command(check, town).param("finding.1", "签到表只有 17 人")).andExpect(redirectedUrl(check));
         mvc.perform(command(check, town)).andExpect(status().isUnprocessableEntity());
 
         assertThat(page(here, clerk)).contains("抽查发现、尚未更正的", "签到表只有 17 人", "2 条中 1 条不符");

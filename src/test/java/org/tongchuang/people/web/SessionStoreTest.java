@@ -105,8 +105,9 @@ class SessionStoreTest {
     @Test
     void everyRecordOfOursThatCanBeStoredIsKnown() {
         var stored = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.tongchuang").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.tongchuang")
+                        .stream()
                         .filter(type -> type.isRecord() && type.isAssignableTo(Serializable.class))
                         .map(JavaClass::getName)
                         .toList();
