@@ -20,9 +20,9 @@ class ChainProof {
 
     ChainVerdict of(String chain) {
         var last = ChainHead.empty(chain);
-        for (var batch = rows.listAfter(chain, 0, AT_ONCE);
-                !batch.isEmpty();
-                batch = rows.listAfter(chain, last.entryNo(), AT_ONCE)) {
+        List<StoredEntry> batch;
+        do {
+            batch = rows.listAfter(chain, last.entryNo(), AT_ONCE);
             for (var entry : batch) {
                 var fault = fault(entry, last);
                 if (!fault.isEmpty()) {
@@ -30,7 +30,7 @@ class ChainProof {
                 }
                 last = entry.asHead();
             }
-        }
+        } while (batch.size() == AT_ONCE);
         return end(last);
     }
 

@@ -25,7 +25,7 @@ class SecretsTest {
 
     /** A setting that ends like a secret, with a value of its own. */
     private static final Pattern SETTING = Pattern.compile(
-            "(?i)^\\s*[\\w.-]*(password|secret|api[-_]?key|private[-_]?key|secrets?\\.key)\\s*[:=]\\s*(?!\\s*$|\\$\\{\\w+:?\\}|\\$\\{\\w+:\\?[^}]*\\}|\"\"|'')\\S+");
+            "(?i)^\\s*[\\w.-]*(password|secret|api[-_]?key|private[-_]?key|secrets?\\.key)\\s*[:=]\\s*(?!\\s*$|\\$\\{\\w+:?\\}|\\$\\{\\w+:\\?[^}]*\\}|\\$\\{\\w+:\\$\\{[\\w.]+\\}\\}|\"\"|'')\\S+");
 
     private static final List<Path> PLACES =
             List.of(Path.of("src", "main"), Path.of("docker"), Path.of("bpmn"), Path.of("forms"), Path.of("docs"));
@@ -67,6 +67,7 @@ class SecretsTest {
     @ValueSource(
             strings = {
                 "password: ${DB_PASSWORD:}",
+                "password: ${DB_OWNER_PASSWORD:${spring.datasource.password}}",
                 "MYSQL_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD in docker/.env}",
                 "DB_PASSWORD=",
                 "password:"
