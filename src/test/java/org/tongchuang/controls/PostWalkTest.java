@@ -42,7 +42,7 @@ import org.tongchuang.testing.Tenants;
 @DatabaseTest
 class PostWalkTest {
 
-    /** Of nobody's dossier: the reader's own things, the product's, and codes that are secrets themselves. */
+    /** Of nobody's dossier: the reader's own things, the product's, codes that are secrets themselves, and orders, which this story has none of. */
     private static final Set<String> OF_NOBODY = Set.of(
             "/me",
             "/messages",
@@ -52,7 +52,8 @@ class PostWalkTest {
             "/set-up",
             "/public",
             "/mails",
-            "/role-proposals");
+            "/role-proposals",
+            "/orders");
 
     /** Understood by every route that isn't on a page of the story; names that a route doesn't know mean nothing to it. */
     private static final Map<String, String> ANSWERS = Map.ofEntries(
@@ -90,6 +91,9 @@ class PostWalkTest {
 
     @Autowired
     Tables tables;
+
+    @Autowired
+    NeededWords needed;
 
     @Autowired
     MockMvc mvc;
@@ -153,7 +157,9 @@ class PostWalkTest {
         for (Routes.Route route : pages.isEmpty() ? routes() : List.<Routes.Route>of()) {
             Set<String> addresses = played.addresses(route.path());
             walked.merge(route.path(), addresses.size(), Integer::sum);
-            addresses.forEach(address -> all.add(new PageForm(address, answers)));
+            Map<String, String> words = needed.of(route.path());
+            words.putAll(answers);
+            addresses.forEach(address -> all.add(new PageForm(address, words)));
         }
         List<Actor> strangers = List.of(
                 played.tenant().actor(played.tenant().villages.get(1), Role.COMMUNITY_CLERK),
