@@ -68,7 +68,7 @@ class SurveyTest {
     SurveysAgree agree;
 
     @Autowired
-    MeasuredValues measured;
+    SurveyedValues measured;
 
     @Autowired
     SheetReading reading;

@@ -10,17 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.evidence.Samples;
@@ -202,15 +206,18 @@ class LedgerPagesTest {
         assertThat(text(file)).contains("会议台账", "'=1+1", "18").doesNotContain("<f>");
     }
 
-    /** Everything that stands in a spreadsheet, which is an archive of XML. */
+    /** Everything that stands in a spreadsheet, which is an archive of XML; its sizes stand at the end, so it isn't read as a stream. */
     private static String text(byte[] file) throws IOException {
+        Path kept = Files.write(Files.createTempFile("ledger", ".xlsx"), file);
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (archive.getNextEntry() != null) {
-                text.append(new String(archive.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile archive = new ZipFile(kept.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                text.append(new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(kept);
         }
-        return text.toString().replace("&apos;", "'");
+        return HtmlUtils.htmlUnescape(text.toString().replace("&apos;", "'"));
     }
 
     private MockHttpServletRequestBuilder command(String address, Actor actor) {
