@@ -10,8 +10,6 @@ interface AuditMapper {
 
     Optional<ChainHead> findHeadForUpdate(String chain);
 
-    Optional<ChainHead> findHead(String chain);
-
     /** Does nothing if somebody else began the chain first. */
     int insertHead(ChainHead head);
 
@@ -21,8 +19,10 @@ interface AuditMapper {
 
     List<StoredEntry> listNewest(@Param("chain") String chain, @Param("limit") int limit, @Param("offset") int offset);
 
-    List<StoredEntry> listAfter(
-            @Param("chain") String chain, @Param("entryNo") long entryNo, @Param("limit") int limit);
+    /** The entries of these chains, each chain's in order. */
+    List<StoredEntry> listEntries(@Param("chains") List<String> chains);
+
+    List<ChainHead> listHeads(@Param("chains") List<String> chains);
 
     long countEntries(String chain);
 

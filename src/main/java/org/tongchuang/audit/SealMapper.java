@@ -23,6 +23,6 @@ interface SealMapper {
 
     int insertHead(@Param("head") ChainHead head, @Param("sealedOn") LocalDate sealedOn);
 
-    /** The first sealed entry of a chain that is gone or says something else now. */
-    Optional<Long> findFirstContradicted(String chain);
+    /** The sealed entries of these chains that are gone or say something else now. */
+    List<ChainHead> listContradicted(@Param("chains") List<String> chains);
 }

@@ -143,7 +143,9 @@ final class HouseRules {
     /** Lists without a reader, each with its reason. */
     private static final Map<String, String> FOR_NOBODY_IN_PARTICULAR = Map.ofEntries(
             entry("AuditMapper.listNewest", "one chain, which the caller has been let into"),
-            entry("AuditMapper.listAfter", "the proof's next rows of one chain"),
+            entry("AuditMapper.listEntries", "the proof's rows of some chains"),
+            entry("AuditMapper.listHeads", "the proof's heads of some chains"),
+            entry("SealMapper.listContradicted", "the proof's seals of some chains"),
             entry("ChangeMapper.listMoves", "one change, which the caller has been let into"),
             entry("DesignationMapper.listPublished", "the public register"),
             entry("NoticeMapper.listPublic", "public notices"),
