@@ -2,6 +2,7 @@ package org.tongchuang.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
@@ -10,6 +11,7 @@ import org.tongchuang.calendar.WorkCalendars;
 /** Moves the demo's clock from day to day. */
 @Component
 @Profile("demo")
+@ConditionalOnBooleanProperty("tongchuang.demo.story")
 class DemoCalendar {
 
     private final WorkCalendars calendars;
