@@ -16,6 +16,7 @@ import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.PastTheGuards;
+import org.tongchuang.tracking.ConsistencyCheck;
 
 /** T4: a title or a published notice that was changed in its table is named, with the columns that lie. */
 @DatabaseTest
@@ -28,6 +29,9 @@ class TamperedTitlesTest {
 
     @Autowired
     List<ConsistencyRule> rules;
+
+    @Autowired
+    ConsistencyCheck check;
 
     @Autowired
     JdbcClient database;
@@ -147,6 +151,25 @@ class TamperedTitlesTest {
                     .update();
         }
         assertThat(named()).noneMatch(subject -> subject.startsWith(id));
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsAFaultAndHidesNoOther() {
+        String id = id("designation");
+        String row = id("notice_row");
+        set("designation", "state", "'NONSENSE'", id);
+        set("notice_row", "town_name", "concat(town_name, 'x')", row);
+
+        try {
+            assertThat(check.violations())
+                    .contains(
+                            new Inconsistency("can-be-checked", "WrittenTitles"),
+                            new Inconsistency("notice-row-as-written", row + ": townName"));
+        } finally {
+            set("designation", "state", "'ACTIVE'", id);
+            set("notice_row", "town_name", "left(town_name, char_length(town_name) - 1)", row);
+        }
+        assertThat(named()).noneMatch(subject -> subject.startsWith(id) || subject.startsWith(row));
     }
 
     private void set(String table, String column, String changed, String id) {
