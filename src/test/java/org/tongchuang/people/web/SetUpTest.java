@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +25,12 @@ import org.tongchuang.people.SetUp;
 import org.tongchuang.people.Units;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.Tenants;
 
 /** Rolled back, because it begins by taking everybody out of the database. */
 @DatabaseTest
+@PastTheGuards("role_proposal")
 @Transactional
 class SetUpTest {
 
@@ -123,9 +126,16 @@ class SetUpTest {
     }
 
     private String onAnEmptyDatabase() {
-        database.sql("delete from access_token").update();
-        database.sql("delete from membership").update();
-        database.sql("delete from member").update();
+        Stream.of(
+                        "access_token",
+                        "recovery_code",
+                        "second_factor",
+                        "second_factor_rule",
+                        "roster_upload",
+                        "role_proposal",
+                        "membership",
+                        "member")
+                .forEach(table -> database.sql("delete from " + table).update());
         return setUp.issue();
     }
 
