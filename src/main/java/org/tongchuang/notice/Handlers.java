@@ -29,15 +29,21 @@ class Handlers {
 
     /** The host's members with the right, unless they have an interest in the dossier. */
     boolean mayHandle(Objection objection, Actor actor) {
+        return may(Action.HANDLE_OBJECTION, objection, actor);
+    }
+
+    /** The host's head, under the same conditions. */
+    boolean mayExtend(Objection objection, Actor actor) {
+        return may(Action.EXTEND_VERIFICATION, objection, actor);
+    }
+
+    private boolean may(Action action, Objection objection, Actor actor) {
         NoticeRow row = notices.findRow(objection.rowId()).orElseThrow();
         PublicNotice notice = notices.find(objection.noticeId()).orElseThrow();
         boolean conflicted = dossiers.isExcluded(row.dossierId(), actor.memberId());
         return actor.unitId().equals(notice.hostId())
                 && !actor.unitId().equals(row.unitId())
-                && rights.may(
-                        actor,
-                        Action.HANDLE_OBJECTION,
-                        Subject.at(row.unitPath()).conflicted(conflicted));
+                && rights.may(actor, action, Subject.at(row.unitPath()).conflicted(conflicted));
     }
 
     /** Whether the actor has the objection in hand, or had. */

@@ -28,6 +28,14 @@ public class Objections {
         return mapper.find(id).filter(one -> handlers.handles(one, actor)).isPresent();
     }
 
+    /** Whether a task's part is an objection that is being verified, and this actor's office does it. */
+    public boolean isBeingVerified(String id, Actor actor) {
+        return mapper.find(id)
+                .filter(one -> one.state() == Objection.State.ADMITTED)
+                .filter(one -> handlers.mayHandle(one, actor) || handlers.mayExtend(one, actor))
+                .isPresent();
+    }
+
     /** Whether an open objection keeps the dossier where it is, which its own people may know. */
     public boolean holdBack(String dossierId) {
         return mapper.listUnsettledOfDossier(dossierId).stream().anyMatch(Objection::holdsBack);

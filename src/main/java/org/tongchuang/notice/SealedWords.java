@@ -37,6 +37,14 @@ class SealedWords {
         return seals.open(objection.content(), "content " + objection.id());
     }
 
+    String reason(String objectionId, String reason) {
+        return seals.seal(reason, "extension " + objectionId);
+    }
+
+    String reason(VerificationExtension extension) {
+        return seals.open(extension.reason(), "extension " + extension.objectionId());
+    }
+
     private static String write(Objector objector) {
         try {
             return JSON.writeValueAsString(objector);

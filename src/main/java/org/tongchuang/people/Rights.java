@@ -53,6 +53,7 @@ public class Rights {
             let(TOWN_OFFICE, TOWN_DIRECTOR).whenIts(OWN, BELOW).may(RUN_SURVEY, RECORD_FORUM),
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
+            let(TOWN_DIRECTOR).whenIts(OWN, BELOW).may(EXTEND_VERIFICATION),
             // A city opens campaigns, acts on lists and names.
             let(CITY_OFFICE, CITY_LEADER)
                     .whenIts(OWN, BELOW)
@@ -74,6 +75,8 @@ public class Rights {
             let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(HANDLE_DOCUMENT),
             let(CITY_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
+            // More time for an objection is given by the head of the office that handles it, never by the handler.
+            let(CITY_LEADER).whenIts(OWN, BELOW).may(EXTEND_VERIFICATION),
             // Assessors see what they assess; the lead also what is still to be assessed.
             let(CITY_ASSESSOR, CITY_ASSESSOR_LEAD)
                     .whenIts(PANEL)

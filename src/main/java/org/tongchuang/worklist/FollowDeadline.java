@@ -25,6 +25,6 @@ class FollowDeadline {
         Dossier dossier = dossiers.get(moved.dossierId());
         mapper.listOpen(dossier.id()).stream()
                 .filter(task -> due.goesBy(dossier, task.step(), moved.name()))
-                .forEach(task -> mapper.updateDue(task.id(), due.of(dossier, task.step(), task.openedAt())));
+                .forEach(task -> mapper.updateDue(task.id(), due.of(dossier, task)));
     }
 }

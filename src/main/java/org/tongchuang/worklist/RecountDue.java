@@ -41,8 +41,7 @@ class RecountDue {
     }
 
     private void recount(Task task, CalendarChanged change) {
-        Instant counted = tasks.setDue(task)
-                .orElseGet(() -> due.of(dossiers.get(task.dossierId()), task.step(), task.openedAt()));
+        Instant counted = tasks.setDue(task).orElseGet(() -> due.of(dossiers.get(task.dossierId()), task));
         if (!counted.equals(task.dueAt()) && mapper.updateDue(task.id(), counted) == 1) {
             LocalDate before = ChinaTime.dayOf(task.dueAt());
             LocalDate after = ChinaTime.dayOf(counted);

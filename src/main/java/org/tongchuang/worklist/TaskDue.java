@@ -22,11 +22,31 @@ class TaskDue {
     private final Programmes programmes;
     private final Deadlines deadlines;
     private final ObjectProvider<NamedDeadline> named;
+    private final ObjectProvider<MoreTime> granted;
 
-    TaskDue(Programmes programmes, Deadlines deadlines, ObjectProvider<NamedDeadline> named) {
+    TaskDue(
+            Programmes programmes,
+            Deadlines deadlines,
+            ObjectProvider<NamedDeadline> named,
+            ObjectProvider<MoreTime> granted) {
         this.programmes = programmes;
         this.deadlines = deadlines;
         this.named = named;
+        this.granted = granted;
+    }
+
+    /** The date of a task that is there, with what was granted on top. */
+    Instant of(Dossier dossier, Task task) {
+        Instant due = of(dossier, task.step(), task.openedAt());
+        return granted.stream()
+                .flatMap(more -> more.granted(task).stream())
+                .findFirst()
+                .map(more -> later(dossier, due, more))
+                .orElse(due);
+    }
+
+    Instant later(Dossier dossier, Instant due, Term more) {
+        return deadlines.due(dossier.unitPath(), ChinaTime.dayOf(due), more);
     }
 
     /** The end of its term, or its deadline if that is earlier or the only one. */

@@ -42,6 +42,9 @@ interface TaskMapper {
 
     int updateDue(@Param("id") String id, @Param("dueAt") Instant dueAt);
 
+    /** Sets a later date; as it comes near, it is reminded of as if the earlier had never been. */
+    int updatePostponed(@Param("id") String id, @Param("from") Instant from, @Param("to") Instant to);
+
     /** Whoever is told on the day needs no reminder any more. */
     int updateDueDay(@Param("id") String id, @Param("at") Instant at);
 

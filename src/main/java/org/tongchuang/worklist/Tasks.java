@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.calendar.Term;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
@@ -172,6 +173,20 @@ public class Tasks {
                 : keepers.stream()
                         .flatMap(keeper -> keeper.task(part, step, name).stream())
                         .findFirst();
+    }
+
+    /**
+     * Gives an open task more time. Whoever does it keeps what was granted ({@link MoreTime}) and writes it down.
+     *
+     * @return until when it may take now
+     */
+    @Transactional
+    public Instant postpone(Task task, Term more) {
+        Instant later = due.later(dossiers.get(task.dossierId()), task.dueAt(), more);
+        if (mapper.updatePostponed(task.id(), task.dueAt(), later) == 0) {
+            throw TaskTaken.from(get(task.id()));
+        }
+        return later;
     }
 
     /** The open tasks of a dossier, oldest first. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongchuang.audit.AuditEntry;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Closures;
 import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.campaign.Campaign;
@@ -50,6 +51,9 @@ class PublicNoticeTest {
 
     @Autowired
     FileObjection file;
+
+    @Autowired
+    ExtendVerification extensions;
 
     @Autowired
     FollowObjection follow;
@@ -223,6 +227,68 @@ class PublicNoticeTest {
     }
 
     @Test
+    void clueThatAllegesDangerToLifeCantBeSetAside() {
+        String instance = story.hang(notice, dossier, "website");
+        Objection clue = file(dossier, new NewObjection(notice.id(), row(dossier), null, "三号楼消防通道被砌死了", ""), code(8));
+        Task task = partTasks(clue).get(0);
+
+        Completion refused = complete.complete(task.id(), judgement("YES", "NOT_ADMITTED"), tenant.cityOffice());
+
+        assertThat(refused).isInstanceOfSatisfying(Completion.NotYet.class, notYet -> assertThat(notYet.missing())
+                .extracting(missing -> missing.labelKey())
+                .containsExactly("notice.danger.must-verify"));
+        complete(clue, judgement("YES", "ADMITTED"));
+        assertThat(hold.reason(dossier.id())).contains("notice.hold.objection");
+        verify(clue, "NOT_UPHELD");
+        driver.pass(dossier.number(), "noticeEnds");
+        driver.hasEnded(instance, "noticeClear");
+    }
+
+    @Test
+    void verificationIsExtendedOnceByTheHeadAndCountedAgainWithTheCalendar() {
+        story.hang(notice, dossier, "website");
+        Objection objection = file(dossier, named("有具体的事实可以核查"), code(9));
+        assertThatThrownBy(() -> extend(objection, tenant.cityLeader()))
+                .isInstanceOf(ExtensionRefused.class)
+                .hasMessageContaining("extension-over");
+        judge(objection, "ADMITTED");
+        assertThat(dueOn(objection)).isEqualTo(LocalDate.of(2026, 3, 25));
+
+        for (Actor other : List.of(tenant.cityOffice(), tenant.actor(tenant.city, Role.CITY_OFFICE, 1))) {
+            assertThatThrownBy(() -> extend(objection, other)).hasMessageContaining("extension-head");
+        }
+        assertThatThrownBy(() -> extend(objection, tenant.townOffice())).isInstanceOf(ObjectionMissing.class);
+        VerificationExtension extension = extend(objection, tenant.cityLeader());
+
+        assertThat(extension.afterOn()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(extension.reason()).doesNotContain("证人");
+        assertThat(dueOn(objection)).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(audit.entries("dossier:" + dossier.id(), 100, 0))
+                .filteredOn(entry -> entry.verb().equals("verification-extended"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts())
+                        .containsEntry("before", "2026-03-25")
+                        .containsEntry("after", "2026-04-09")
+                        .doesNotContainValue("两名证人下周才能回来"));
+        assertThatThrownBy(() -> extend(objection, tenant.cityLeader())).hasMessageContaining("extension-already");
+
+        closeOneDay();
+        assertThat(dueOn(objection)).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void verificationIsNotExtendedWhenItsTimeIsOver() {
+        story.hang(notice, dossier, "website");
+        Objection objection = file(dossier, named("有具体的事实可以核查"), code(10));
+        judge(objection, "ADMITTED");
+        clock.moveTo(LocalDate.of(2026, 3, 26));
+
+        assertThatThrownBy(() -> extend(objection, tenant.cityLeader())).hasMessageContaining("extension-late");
+
+        assertThat(dueOn(objection)).isEqualTo(LocalDate.of(2026, 3, 25));
+    }
+
+    @Test
     void lateObjectionIsKeptForSupervisionAndOpensNoTask() {
         story.hang(notice, dossier, "website");
         clock.moveTo(LocalDate.of(2026, 3, 14));
@@ -350,8 +416,21 @@ class PublicNoticeTest {
                 .toList();
     }
 
+    private VerificationExtension extend(Objection objection, Actor actor) {
+        return steps.run(() -> extensions.extend(objection.id(), "两名证人下周才能回来", actor));
+    }
+
+    private LocalDate dueOn(Objection objection) {
+        return ChinaTime.dayOf(partTasks(objection).get(0).dueAt());
+    }
+
     private void judge(Objection objection, String outcome) {
-        complete(objection, "{\"handlerClear\":true,\"outcome\":\"" + outcome + "\",\"opinion\":\"事实具体，属于公示范围，理由充分\"}");
+        complete(objection, judgement("NO", outcome));
+    }
+
+    private static String judgement(String danger, String outcome) {
+        return "{\"handlerClear\":true,\"allegesDanger\":\"" + danger + "\",\"outcome\":\"" + outcome
+                + "\",\"opinion\":\"事实具体，属于公示范围，理由充分\"}";
     }
 
     private void verify(Objection objection, String outcome) {

@@ -212,6 +212,26 @@ class ObjectionPagesTest {
                 .doesNotContain("张示例");
     }
 
+    @Test
+    void headGrantsMoreTimeOnItsPageAndOthersAreToldWhoMay() throws Exception {
+        mvc.perform(named(UUID.randomUUID().toString())).andExpect(status().isOk());
+        String id = objections.list(notice.id(), tenant.cityOffice()).get(0).id();
+        String place = "/notices/objections/" + id + "/extension";
+
+        assertThat(page(place, tenant.cityOffice())).contains("承办人自己不能批准");
+        mvc.perform(get(place).with(SignedIn.as(tenant.clerk()))).andExpect(status().isNotFound());
+        mvc.perform(granted(place, "太短")).andExpect(status().isUnprocessableEntity());
+        mvc.perform(granted(place, "两名证人下周才能回来，需要再访")).andExpect(status().isConflict());
+    }
+
+    private MockHttpServletRequestBuilder granted(String place, String reason) {
+        return post(place)
+                .with(SignedIn.as(tenant.cityLeader()))
+                .with(csrf())
+                .param("_command", UUID.randomUUID().toString())
+                .param("reason", reason);
+    }
+
     private MockHttpServletRequestBuilder named(String command) {
         return sent(command, "person", row)
                 .param("name", "张示例")
