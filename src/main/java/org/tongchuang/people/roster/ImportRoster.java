@@ -15,6 +15,7 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Administration;
 import org.tongchuang.people.Units;
+import org.tongchuang.sheet.SheetRefused;
 
 /** An administrator uploads a roster, looks at what it would change, and takes it: all of it that can be, or nothing. */
 @Component

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tongchuang.sheet.SheetRefused;
+import org.tongchuang.sheet.Spreadsheet;
 
 /** Reads an uploaded roster: the template's two sheets, the first row of each its heads. */
 @Component
 class ReadRoster {
 
+    private static final int WIDEST = 20;
+
     List<RosterRow> read(byte[] file) {
         if (file.length > ImportRoster.LARGEST) {
             throw new SheetRefused("too-large");
         }
-        var sheets = Spreadsheet.read(file, RosterSheet.values().length).iterator();
+        var sheets = Spreadsheet.read(file, RosterSheet.values().length, WIDEST).iterator();
         List<RosterRow> rows = new ArrayList<>();
         for (var sheet : RosterSheet.values()) {
             sheets.next().forEach((number, cells) -> {

@@ -226,7 +226,7 @@ class ImportRosterTest {
     void theTemplateIsAnEmptyRoster() {
         for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             assertThatThrownBy(() -> new ReadRoster().read(template.write(locale)))
-                    .hasMessageContaining("people.roster.refusal.empty");
+                    .hasMessageContaining("sheet.refusal.empty");
         }
     }
 

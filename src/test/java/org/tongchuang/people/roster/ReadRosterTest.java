@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchuang.sheet.SheetRefused;
 
 /** T12, T13: values alone are read; what computes, links, runs or unpacks without end isn't. */
 class ReadRosterTest {
@@ -94,7 +95,7 @@ class ReadRosterTest {
     void whatIsNoTableOfValuesIsRefused(String why, byte[] file) {
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(SheetRefused.class)
-                .hasMessageContaining("people.roster.refusal." + why);
+                .hasMessageContaining("sheet.refusal." + why);
     }
 
     @ParameterizedTest

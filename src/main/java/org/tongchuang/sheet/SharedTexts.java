@@ -1,4 +1,4 @@
-package org.tongchuang.people.roster;
+package org.tongchuang.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tongchuang.people.roster;
+package org.tongchuang.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,17 +11,18 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetRows extends DefaultHandler {
 
     static final int LONGEST = 1000;
-    private static final int WIDEST = 20;
 
     private final List<String> texts;
+    private final int widest;
     private final Map<Integer, String[]> rows = new TreeMap<>();
     private final StringBuilder text = new StringBuilder();
     private String cell = "A1";
     private String type = "";
     private boolean reading;
 
-    SheetRows(List<String> texts) {
+    SheetRows(List<String> texts, int widest) {
         this.texts = texts;
+        this.widest = widest;
     }
 
     /** By their number in the sheet, from 1. */
@@ -97,8 +98,8 @@ final class SheetRows extends DefaultHandler {
     private void put(String value) {
         int row = Integer.parseInt(cell.replaceAll("[A-Z]", ""));
         int column = cell.replaceAll("\\d", "").chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
-        if (!value.isBlank() && column < WIDEST) {
-            rows.computeIfAbsent(row, each -> new String[WIDEST])[column] = value.strip();
+        if (!value.isBlank() && column < widest) {
+            rows.computeIfAbsent(row, each -> new String[widest])[column] = value.strip();
         }
         if (rows.size() > LONGEST + 1) {
             throw new SheetRefused("too-long", LONGEST);

@@ -1,4 +1,4 @@
-package org.tongchuang.people.roster;
+package org.tongchuang.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A spreadsheet's sheets as texts, in their order. */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private final Unpacked parts;
 
@@ -15,17 +15,22 @@ final class Spreadsheet {
         this.parts = parts;
     }
 
-    /** Rows by number for each of the first sheets. */
-    static List<Map<Integer, String[]>> read(byte[] file, int sheets) {
-        return new Spreadsheet(Unpacked.of(file)).sheets(sheets);
+    /**
+     * Rows by number for each of the first sheets.
+     *
+     * @param widest how many columns are read; what stands further right isn't
+     * @throws SheetRefused if there is anything but values
+     */
+    public static List<Map<Integer, String[]>> read(byte[] file, int sheets, int widest) {
+        return new Spreadsheet(Unpacked.of(file)).sheets(sheets, widest);
     }
 
-    private List<Map<Integer, String[]>> sheets(int number) {
+    private List<Map<Integer, String[]>> sheets(int number, int widest) {
         var texts = new SharedTexts();
         parts.part("/xl/sharedStrings.xml").ifPresent(part -> SheetXml.read(part, texts));
         List<Map<Integer, String[]>> sheets = new ArrayList<>();
         for (int sheet = 1; sheet <= number; sheet++) {
-            var rows = new SheetRows(texts.texts());
+            var rows = new SheetRows(texts.texts(), widest);
             var part = parts.part("/xl/worksheets/sheet" + sheet + ".xml")
                     .orElseThrow(() -> new SheetRefused("not-the-template"));
             parts.part("/xl/worksheets/_rels/sheet" + sheet + ".xml.rels")

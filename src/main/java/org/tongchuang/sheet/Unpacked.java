@@ -1,4 +1,4 @@
-package org.tongchuang.people.roster;
+package org.tongchuang.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ final class Unpacked {
     /** By way of a file: what is written as a stream can be read by its directory at the end alone. */
     static Unpacked of(byte[] file) {
         try {
-            var kept = Files.createTempFile("roster", ".xlsx");
+            var kept = Files.createTempFile("sheet", ".xlsx");
             try {
                 Files.write(kept, file);
                 return of(kept);
