@@ -72,7 +72,7 @@ public class Rights {
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             // A photograph as its camera wrote it, with place and time, is for whoever has to prove it genuine.
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN, BELOW).may(SEE_ORIGINAL),
-            let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR),
+            let(CITY_OFFICE).whenIts(OWN).may(OPEN_CAMPAIGN, MANAGE_CALENDAR, MANAGE_STANDARDS),
             let(CITY_OFFICE, CITY_LEADER).whenIts(OWN).may(HANDLE_DOCUMENT),
             let(CITY_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             // More time for an objection is given by the head of the office that handles it, never by the handler.
@@ -92,7 +92,7 @@ public class Rights {
             let(UNIT_ADMINISTRATOR)
                     .whenIts(OWN, BELOW)
                     .may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS, HANDLE_INCIDENT),
-            let(UNIT_ADMINISTRATOR).whenIts(OWN).may(SEE_PROGRAMMES, MANAGE_CALENDAR, CHECK_CONSISTENCY),
+            let(UNIT_ADMINISTRATOR).whenIts(OWN).may(SEE_PROGRAMMES, MANAGE_CALENDAR, MANAGE_STANDARDS, CHECK_CONSISTENCY),
             // What a campaign asks is known to everybody whom it concerns.
             let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
@@ -36,6 +37,9 @@ class OtherPagesBrowserTest {
 
     @Autowired
     PlayScenario play;
+
+    @Autowired
+    Campaigns campaigns;
 
     @Autowired
     Tenants tenants;
@@ -85,6 +89,13 @@ class OtherPagesBrowserTest {
                             "/notices/contact",
                             "password",
                             "/password"));
+            String edition = campaigns.get(dossier.campaignId()).standardEditionId();
+            shots(
+                    visit,
+                    Map.of(
+                            "standards", "/standards",
+                            "standard", "/standards/" + edition,
+                            "standard-import", "/standards/" + edition + "/imports/new"));
             visit.open("/dossiers/" + dossier.id());
             List<?> tabs = (List<?>) visit.page()
                     .locator(".tc-tabs a")

@@ -1,0 +1,2 @@
+/** The pages of standards' editions. */
+package org.tongchuang.standard.web;
