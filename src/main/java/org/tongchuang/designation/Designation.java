@@ -34,6 +34,7 @@ public record Designation(
         String dossierId,
         String actId,
         Long scoreHundredths,
+        String gradeName,
         LocalDate namedOn,
         String token,
         String docNumber,
@@ -50,6 +51,11 @@ public record Designation(
         LocalDate endedOn,
         LocalDate barUntil,
         Instant createdAt) {
+
+    /** The title with its grade, as everybody is told it. */
+    public String fullName() {
+        return gradeName == null ? titleName : titleName + "（" + gradeName + "）";
+    }
 
     public boolean isPublished() {
         return docNumber != null;

@@ -55,6 +55,9 @@ interface DesignationMapper {
 
     List<String> listLapsedIds(@Param("today") LocalDate today, @Param("limit") int limit);
 
+    /** The grade of what the unit was named before, whether or not it still holds. */
+    Optional<String> findGradeBefore(@Param("title") Designation title);
+
     List<String> listHeldIds(@Param("unitId") String unitId, @Param("programmeKey") String programmeKey);
 
     /** Titles that a unit holds, but for those that are about to lapse. */

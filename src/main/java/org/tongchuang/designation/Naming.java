@@ -16,6 +16,7 @@ import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.campaign.WaitingDossier;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.Grades;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
@@ -31,6 +32,7 @@ public class Naming {
     private final Dossiers dossiers;
     private final Units units;
     private final ProgrammeContents contents;
+    private final Grades grades;
     private final Chronicle chronicle;
     private final WrittenTitles rows;
     private final LaterDossiers later;
@@ -44,6 +46,7 @@ public class Naming {
             Dossiers dossiers,
             Units units,
             ProgrammeContents contents,
+            Grades grades,
             Chronicle chronicle,
             WrittenTitles rows,
             LaterDossiers later,
@@ -54,6 +57,7 @@ public class Naming {
         this.dossiers = dossiers;
         this.units = units;
         this.contents = contents;
+        this.grades = grades;
         this.chronicle = chronicle;
         this.rows = rows;
         this.later = later;
@@ -84,8 +88,17 @@ public class Naming {
         if (mapper.updateEffective(title.id(), clock.instant()) == 1) {
             later.start(title, LaterDossiers.PROMOTION);
             chronicle.note(title, TitleMoment.NAMED, dossierId);
+            regrading(title, dossierId);
             lapses.replace(title);
         }
+    }
+
+    /** A community that is named again may have moved up or down. */
+    private void regrading(Designation title, String dossierId) {
+        mapper.findGradeBefore(title)
+                .filter(before -> title.gradeName() != null && !before.equals(title.gradeName()))
+                .ifPresent(before -> chronicle.note(
+                        title, TitleMoment.REGRADED, dossierId, before + " → " + title.gradeName(), null));
     }
 
     private Designation title(CampaignAct act, WaitingDossier waiting, Campaign campaign) {
@@ -110,6 +123,7 @@ public class Naming {
                 dossier.id(),
                 act.id(),
                 waiting.scoreHundredths(),
+                grades.name(dossier, Locale.SIMPLIFIED_CHINESE).orElse(null),
                 today,
                 token(),
                 null,

@@ -3,6 +3,7 @@ package org.tongchuang.designation;
 /** What can happen to a title. */
 public enum TitleMoment {
     NAMED(false),
+    REGRADED(true),
     DECISION_ISSUED(true),
     PROMOTION_SELECTED(false),
     PROMOTION_RECOMMENDED(false),

@@ -53,7 +53,7 @@ public class Certificates {
     private Map<String, Object> facts(Designation title, OfficialDocument decision) {
         return Map.of(
                 "organ", decision.organName(),
-                "titleName", title.titleName(),
+                "titleName", title.fullName(),
                 "community", Map.of("name", title.unitName(), "town", title.townName()),
                 "certificateNo", title.number(),
                 "docNumber", decision.number(),

@@ -2,6 +2,7 @@ package org.tongchuang.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.Campaigns;
@@ -65,6 +66,14 @@ class NamingDecision implements PaperSource {
     }
 
     private static Map<String, Object> row(Designation title) {
-        return Map.of("name", title.unitName(), "town", title.townName(), "certificateNo", title.number());
+        return Map.of(
+                "name",
+                title.unitName(),
+                "town",
+                title.townName(),
+                "certificateNo",
+                title.number(),
+                "grade",
+                Objects.toString(title.gradeName(), ""));
     }
 }

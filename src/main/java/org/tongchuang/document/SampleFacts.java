@@ -45,7 +45,7 @@ final class SampleFacts {
         facts.put("notice", texts("startOn", "endOn", "workDays"));
         facts.put("contact", texts("address", "phone", "email"));
         facts.put("community", texts("name", "town", "number"));
-        facts.put("communities", List.of(texts("name", "town", "number", "certificateNo")));
+        facts.put("communities", List.of(texts("name", "town", "number", "certificateNo", "grade")));
         facts.put("gates", List.of(texts("code", "name", "met", "remark")));
         facts.put("rows", List.of(texts("code", "name", "max", "score", "remark")));
         facts.put("problems", List.of(texts("problem", "measure", "owner", "dueOn")));

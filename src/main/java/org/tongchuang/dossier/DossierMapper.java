@@ -18,6 +18,8 @@ interface DossierMapper {
 
     int updatePhase(@Param("id") String id, @Param("phase") String phase);
 
+    int updateGrade(@Param("id") String id, @Param("grade") String grade);
+
     int updateClosed(@Param("id") String id, @Param("outcome") String outcome, @Param("endedAt") Instant endedAt);
 
     Optional<Dossier> find(String id);

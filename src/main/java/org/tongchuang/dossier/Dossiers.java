@@ -77,6 +77,12 @@ public class Dossiers {
         }
     }
 
+    /** A decision table has found another grade than the dossier had. */
+    boolean regrade(String id, String grade) {
+        StepMemory.forget(new Locked(id));
+        return mapper.updateGrade(id, grade) == 1;
+    }
+
     /** The process has come to its end. */
     @Transactional
     public void close(String id, String outcome) {

@@ -7,6 +7,7 @@ import org.tongchuang.calendar.DueWords.DueWord;
 /**
  * One community on the board.
  *
+ * @param grade what its grade is called; null where there is none
  * @param points one for each phase of the board
  * @param phase the name of the phase it is in, or null before the first
  * @param due in words; null when it has ended or has no date
@@ -16,6 +17,7 @@ public record BoardLine(
         String dossierId,
         String number,
         String unitName,
+        String grade,
         List<Standing> points,
         String phase,
         Light light,

@@ -29,6 +29,7 @@ record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords w
                 row.id(),
                 row.number(),
                 row.unitName(),
+                row.grade() == null ? null : texts.text("grade." + row.grade()),
                 points(row),
                 row.phase() == null ? null : texts.text("phase." + row.phase()),
                 light(row, due),

@@ -17,6 +17,7 @@ record BoardRow(
         String unitId,
         String unitName,
         String programmeVersionId,
+        String grade,
         String state,
         String phase,
         Instant startedAt,

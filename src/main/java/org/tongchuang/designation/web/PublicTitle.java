@@ -25,7 +25,7 @@ record PublicTitle(
     static PublicTitle of(Designation title) {
         return new PublicTitle(
                 title.number(),
-                title.titleName(),
+                title.fullName(),
                 title.unitName(),
                 title.townName(),
                 title.hostName(),

@@ -76,6 +76,7 @@ class DossierPages {
         model.addAttribute("townName", units.get(dossier.townId()).name());
         model.addAttribute("campaignName", campaigns.get(dossier.campaignId()).name());
         model.addAttribute("programmeName", texts.text("programme.name"));
+        model.addAttribute("grade", dossier.grade() == null ? null : texts.text("grade." + dossier.grade()));
         model.addAttribute("phases", line.of(dossier));
         model.addAttribute("holders", holdings);
         model.addAttribute(

@@ -42,12 +42,13 @@ class ModelCheckTest {
             new DeadlineRule(kept("cutOff", "noticeEnds", "rectificationEnds", "statementEnds", "promotionReminder")),
             new OrderRule(),
             new OrderKindRule(),
+            new GradeRule(),
             new HistoryRule(),
             new PathRule(),
             new ScenarioRule()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-step", "safety-round", "green-community"})
+    @ValueSource(strings = {"two-step", "three-grades", "safety-round", "green-community"})
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }
@@ -86,6 +87,24 @@ class ModelCheckTest {
                         "workflow.finding.attribute",
                         "workflow.finding.expression",
                         "workflow.finding.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "programme.yml | grades: [keep, build, reach] | gradeUnknown",
+                "three-grades.bpmn | ${setGrade} | gradeNeverSet"
+            })
+    void gradesAndTheStepThatFindsThemBelongTogether(String file, String piece, String expected) {
+        String path = "bpmn/three-grades/" + file;
+        String text = Folders.of("three-grades").text(path);
+        String without = text.replace(piece, piece.startsWith("$") ? "${drawPanel}" : "");
+
+        assertThat(without).isNotEqualTo(text);
+        assertThat(check.check(Folders.changed("three-grades", Map.of(path, without))))
+                .extracting(Finding::labelKey)
+                .contains("workflow.finding." + expected);
     }
 
     @ParameterizedTest
