@@ -34,6 +34,10 @@ class SiblingWalkTest {
     private static final Set<String> WALKED_ELSEWHERE = Set.of(
             "/dossiers/{id}/declaration", // SheetPagesTest, PanelStoryTest: asks for an open task
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
+            "/standards/{id}", // EditionPagesTest.otherCityFindsNothingOfAnOwnEdition: the story imports none
+            "/standards/{id}/comparison",
+            "/standards/{id}/imports/new",
+            "/standards/{id}/sheet",
             "/roster/{id}", // ImportRosterTest.anotherAdministratorDoesNotFindIt: only between upload and taking
             "/orders/{id}", // OrderPagesTest, FollowUpOrderTest: the programme of this story has no orders
             "/orders/{id}/card",

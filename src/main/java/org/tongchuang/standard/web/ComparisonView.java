@@ -13,6 +13,8 @@ import org.tongchuang.standard.Comparison;
  */
 public record ComparisonView(List<FieldView> head, List<RowView> rows, long added, long removed, long changed, long same) {
 
+    private static final String PART = "parts.";
+
     /** One field that differs. */
     public record FieldView(String name, String before, String after) {}
 
@@ -40,13 +42,16 @@ public record ComparisonView(List<FieldView> head, List<RowView> rows, long adde
         return head.isEmpty() && rows.isEmpty();
     }
 
-    /** A field that has no name of its own is shown as the file calls it. */
     private static List<FieldView> fields(List<Comparison.Field> fields, MessageSource labels, Locale locale) {
         return fields.stream()
-                .map(field -> new FieldView(
-                        labels.getMessage("standard.field." + field.name(), null, field.name(), locale),
-                        field.before(),
-                        field.after()))
+                .map(field -> new FieldView(name(field.name(), labels, locale), field.before(), field.after()))
                 .toList();
+    }
+
+    /** A field that has no name of its own is shown as the file calls it. */
+    private static String name(String field, MessageSource labels, Locale locale) {
+        return field.startsWith(PART)
+                ? labels.getMessage("standard.compare.part", new Object[] {field.substring(PART.length())}, locale)
+                : labels.getMessage("standard.field." + field, null, field, locale);
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,38 @@ class EditionPagesTest {
     }
 
     @Test
+    void otherCityFindsNothingOfAnOwnEdition() throws Exception {
+        String own = proposed();
+        Actor stranger = tenants.create().cityOffice();
+
+        for (String path : List.of("", "/comparison?with=" + base, "/imports/new", "/sheet")) {
+            mvc.perform(get(own + path).with(SignedIn.as(office))).andExpect(status().isOk());
+            mvc.perform(get(own + path).with(SignedIn.as(stranger))).andExpect(status().isNotFound());
+            mvc.perform(get(own + path).with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
+        }
+        mvc.perform(deed(stranger, own + "/publish")).andExpect(status().isNotFound());
+        mvc.perform(deed(stranger, own + "/discard")).andExpect(status().isNotFound());
+        mvc.perform(deed(tenant.townOffice(), own + "/discard")).andExpect(status().isForbidden());
+    }
+
+    @Test
     void editionGoesFromTheSheetToTheSecondPerson() throws Exception {
+        String there = proposed();
+
+        assertThat(page(office, there))
+                .contains("待发布")
+                .contains("导入的人不能自己发布")
+                .doesNotContain("/publish");
+        mvc.perform(deed(office, there + "/publish")).andExpect(status().isUnprocessableEntity());
+        mvc.perform(deed(tenant.administrator(), there + "/publish")).andExpect(status().is3xxRedirection());
+        assertThat(page(office, there)).contains("已发布");
+        assertThat(page(office, there + "/comparison?with=" + base))
+                .contains("第 1 版")
+                .contains("82");
+    }
+
+    /** The place of an edition that the office has imported from the unchanged sheet. */
+    private String proposed() throws Exception {
         byte[] sheet = mvc.perform(get("/standards/" + base + "/sheet").with(SignedIn.as(office)))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -88,7 +120,7 @@ class EditionPagesTest {
         Matcher body = BODY.matcher(preview);
         assertThat(body.find()).isTrue();
 
-        String there = mvc.perform(post("/standards/" + base + "/imports")
+        return mvc.perform(post("/standards/" + base + "/imports")
                         .with(SignedIn.as(office))
                         .with(csrf())
                         .param("_command", UUID.randomUUID().toString())
@@ -97,12 +129,6 @@ class EditionPagesTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-
-        assertThat(page(office, there)).contains("待发布").contains("导入的人不能自己发布").doesNotContain("/publish");
-        mvc.perform(deed(office, there + "/publish")).andExpect(status().isUnprocessableEntity());
-        mvc.perform(deed(tenant.administrator(), there + "/publish")).andExpect(status().is3xxRedirection());
-        assertThat(page(office, there)).contains("已发布");
-        assertThat(page(office, there + "/comparison?with=" + base)).contains("第 1 版").contains("82");
     }
 
     private RequestBuilder upload(byte[] file, String label) {
