@@ -27,6 +27,8 @@ interface CampaignMapper {
 
     List<Campaign> listVisible(@Param("scope") Scope scope, @Param("limit") int limit, @Param("offset") int offset);
 
+    List<Campaign> listOpen();
+
     int countVisible(@Param("scope") Scope scope);
 
     int countCode(@Param("code") String code);

@@ -22,6 +22,11 @@ interface TownMapper {
     /** The towns of a campaign that this scope may see: its own and those below it. */
     List<Town> listVisible(@Param("campaignId") String campaignId, @Param("scope") Scope scope);
 
+    List<Town> list(String campaignId);
+
+    /** The units of a town whose dossiers have been started. */
+    List<String> listBegun(@Param("campaignId") String campaignId, @Param("townId") String townId);
+
     int sumOtherQuotas(@Param("campaignId") String campaignId, @Param("townId") String townId);
 
     void insertCandidate(Candidate candidate);

@@ -1,12 +1,9 @@
 package org.tongchuang.designation;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.campaign.Campaign;
@@ -18,6 +15,7 @@ import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.SystemActor;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
@@ -32,7 +30,6 @@ class LaterDossiers {
 
     private static final Map<String, String> LETTERS = Map.of(PROMOTION, "P", RE_REVIEW, "R", REVOCATION, "V");
     private static final String STOPPED = "TERMINATED";
-    private static final String SYSTEM = "system";
 
     private final Campaigns campaigns;
     private final Dossiers dossiers;
@@ -40,7 +37,7 @@ class LaterDossiers {
     private final WaitingLists lists;
     private final ObjectProvider<DossierProcess> engine;
     private final Units units;
-    private final MessageSource labels;
+    private final SystemActor system;
     private final Clock clock;
 
     LaterDossiers(
@@ -50,7 +47,7 @@ class LaterDossiers {
             WaitingLists lists,
             ObjectProvider<DossierProcess> engine,
             Units units,
-            MessageSource labels,
+            SystemActor system,
             Clock clock) {
         this.campaigns = campaigns;
         this.dossiers = dossiers;
@@ -58,13 +55,13 @@ class LaterDossiers {
         this.lists = lists;
         this.engine = engine;
         this.units = units;
-        this.labels = labels;
+        this.system = system;
         this.clock = clock;
     }
 
     /** Started by the calendar or a naming; nothing where the programme has no such process. */
     Optional<Dossier> start(Designation title, String part) {
-        return start(title, part, nobody(title));
+        return start(title, part, system.at(units.get(title.hostId())));
     }
 
     Optional<Dossier> start(Designation title, String part, Actor actor) {
@@ -110,11 +107,5 @@ class LaterDossiers {
                 title.id(),
                 named.standardEditionId(),
                 manifest.sensitivity().name());
-    }
-
-    private Actor nobody(Designation title) {
-        Unit host = units.get(title.hostId());
-        String name = labels.getMessage("designation.system", null, Locale.SIMPLIFIED_CHINESE);
-        return new Actor(SYSTEM, name, host.id(), host.name(), host.path(), host.level(), Set.of());
     }
 }

@@ -8,10 +8,13 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignState;
 import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.campaign.Candidate;
+import org.tongchuang.campaign.TakeInAll;
+import org.tongchuang.campaign.Town;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Rights;
 import org.tongchuang.people.Subject;
+import org.tongchuang.people.SystemActor;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
@@ -24,15 +27,25 @@ import org.tongchuang.programme.Manifest;
 public class StartDossiers {
 
     private final Campaigns campaigns;
+    private final TakeInAll takeIn;
     private final StartDossier starter;
     private final Units units;
     private final Rights rights;
+    private final SystemActor system;
 
-    StartDossiers(Campaigns campaigns, StartDossier starter, Units units, Rights rights) {
+    StartDossiers(
+            Campaigns campaigns,
+            TakeInAll takeIn,
+            StartDossier starter,
+            Units units,
+            Rights rights,
+            SystemActor system) {
         this.campaigns = campaigns;
+        this.takeIn = takeIn;
         this.starter = starter;
         this.units = units;
         this.rights = rights;
+        this.system = system;
     }
 
     /** The communities of the actor's town that still wait for their dossier. */
@@ -62,6 +75,13 @@ public class StartDossiers {
                 .filter(candidate -> candidate.unitId().equals(unitId))
                 .findFirst()
                 .map(candidate -> start(campaign, units.get(unitId), actor));
+    }
+
+    /** Starts the dossier of a community whose year begins by itself, in its town's name. */
+    @Transactional
+    public Dossier begin(Campaign campaign, Town town, Unit unit, String reason) {
+        takeIn.takeIn(campaign, town, unit, reason);
+        return start(campaign, unit, system.at(units.get(town.townId())));
     }
 
     private boolean mayStart(Actor actor) {

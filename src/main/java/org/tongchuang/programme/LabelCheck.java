@@ -39,6 +39,8 @@ class LabelCheck implements FolderCheck {
                                 .map(part -> "incoming." + letter + "." + part)),
                         manifest.ledgers().keySet().stream().flatMap(ledger -> Stream.of("name", "what")
                                 .map(part -> "ledger." + ledger + "." + part)),
+                        manifest.targets().keySet().stream().flatMap(target -> Stream.of("name", "definition")
+                                .map(part -> "target." + target + "." + part)),
                         manifest.figures().keySet().stream().flatMap(figure -> Stream.of("name", "definition")
                                 .map(part -> "figure." + figure + "." + part)))
                 .flatMap(each -> each);

@@ -18,10 +18,13 @@ import org.tongchuang.people.UnitKind;
  * @param processes the models by the part they play: {@code main} and those that start later
  * @param subject whose dossier it is: one of the communities, or a town for all its units
  * @param parts the groups of units or plans that do a step each for themselves, by name
+ * @param begin the day of the year, as {@code MM-dd}, on which every community of a town that has joined begins by itself; empty
+ *     where towns choose
  * @param phases what boards show, in order
  * @param tasks the term, rule and sheet of every user task of every model
  * @param standards the files of its standards, which a campaign chooses from; the first is the default
  * @param grades the grades that a dossier may have, best first; a decision table finds which
+ * @param targets what a campaign is to reach over all its communities, by name
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
  * @param orders the kinds of follow-up orders that are issued on its dossiers, by name
@@ -39,6 +42,7 @@ public record Manifest(
         List<String> roles,
         Level subject,
         Map<String, PartGroup> parts,
+        String begin,
         List<Phase> phases,
         Map<String, Task> tasks,
         @JsonProperty("standard") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -46,6 +50,7 @@ public record Manifest(
         List<String> grades,
         PublicNotice publicNotice,
         Designation designation,
+        Map<String, Target> targets,
         Map<String, ListPoint> lists,
         Map<String, Incoming> incoming,
         Map<String, Order> orders,
@@ -61,10 +66,12 @@ public record Manifest(
         roles = copy(roles);
         subject = subject == null ? Level.COMMUNITY : subject;
         parts = copy(parts);
+        begin = begin == null ? "" : begin;
         phases = copy(phases);
         tasks = copy(tasks);
         standards = copy(standards);
         grades = copy(grades);
+        targets = copy(targets);
         lists = copy(lists);
         incoming = copy(incoming);
         orders = copy(orders);
@@ -194,6 +201,28 @@ public record Manifest(
         RE_REVIEW,
         @JsonProperty("expire")
         EXPIRE
+    }
+
+    /**
+     * A share that a campaign is to reach.
+     *
+     * @param outcomes how dossiers end that have reached it
+     * @param outOf what it is a share of
+     * @param percent the least share, 1 to 100
+     */
+    public record Target(List<String> outcomes, Base outOf, int percent) {
+        public Target {
+            outcomes = copy(outcomes);
+            outOf = outOf == null ? Base.PARTICIPATING : outOf;
+        }
+    }
+
+    /** What a target is a share of: the communities that take part, or all of the towns that have joined. */
+    public enum Base {
+        @JsonProperty("participating")
+        PARTICIPATING,
+        @JsonProperty("all")
+        ALL
     }
 
     /** How long and how often a fault may be made good. */

@@ -26,7 +26,7 @@ class ManifestCheck implements FolderCheck {
         return Stream.concat(
                         missing.map(
                                 part -> Finding.of(folder.manifestPath(), part, "programme.finding.missingPart", part)),
-                        Stream.of(terms(folder), files(folder), parts(folder)).flatMap(findings -> findings))
+                        Stream.of(terms(folder), files(folder), parts(folder), begin(folder), targets(folder)).flatMap(findings -> findings))
                 .toList();
     }
 
@@ -62,14 +62,39 @@ class ManifestCheck implements FolderCheck {
                 && group.plans().values().stream().allMatch(ManifestCheck::isWindow);
     }
 
-    private static boolean isWindow(Manifest.Plan plan) {
+    private static Stream<Finding> begin(ProgrammeFolder folder) {
+        String day = folder.manifest().begin();
+        return day.isEmpty() || isDay(day)
+                ? Stream.empty()
+                : Stream.of(Finding.of(folder.manifestPath(), "begin", "programme.finding.begin", day));
+    }
+
+    private static Stream<Finding> targets(ProgrammeFolder folder) {
+        return folder.manifest().targets().entrySet().stream()
+                .filter(target -> !isReachable(target.getValue()))
+                .map(target -> Finding.of(
+                        folder.manifestPath(), target.getKey(), "programme.finding.target", target.getKey()));
+    }
+
+    private static boolean isReachable(Manifest.Target target) {
+        return !target.outcomes().isEmpty() && target.percent() >= 1 && target.percent() <= 100;
+    }
+
+    private static boolean isDay(String day) {
         try {
-            return plan == null
-                    || (plan.from() == null && plan.until() == null)
-                    || !MonthDay.parse("--" + plan.from()).isAfter(MonthDay.parse("--" + plan.until()));
+            MonthDay.parse("--" + day);
+            return true;
         } catch (DateTimeParseException fault) {
             return false;
         }
+    }
+
+    private static boolean isWindow(Manifest.Plan plan) {
+        return plan == null
+                || (plan.from() == null && plan.until() == null)
+                || (isDay(plan.from())
+                        && isDay(plan.until())
+                        && !MonthDay.parse("--" + plan.from()).isAfter(MonthDay.parse("--" + plan.until())));
     }
 
     private static Stream<Finding> files(ProgrammeFolder folder) {

@@ -21,6 +21,7 @@ class ScheduleSettings {
                 Recurring.every(properties.settleEvery(), SettleCalendarJob.class),
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
                 Recurring.at(properties.remindAt(), RemindReportsJob.class),
+                Recurring.at(properties.sweepAt(), BeginYearsJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sweepAt(), SweepLapsesJob.class),
                 Recurring.at(properties.sweepAt(), ArchiveLedgersJob.class),
