@@ -56,8 +56,7 @@ public class TakeInAll {
 
     private boolean hasBegun(Campaign campaign, LocalDate today) {
         String day = campaigns.manifest(campaign).begin();
-        return !day.isEmpty()
-                && !today.isBefore(MonthDay.parse("--" + day).atYear(campaign.campaignYear()));
+        return !day.isEmpty() && !today.isBefore(MonthDay.parse("--" + day).atYear(campaign.campaignYear()));
     }
 
     public List<Town> towns(Campaign campaign) {

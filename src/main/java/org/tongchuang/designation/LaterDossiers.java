@@ -16,7 +16,6 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.SystemActor;
-import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
 

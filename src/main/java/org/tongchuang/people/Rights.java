@@ -92,7 +92,9 @@ public class Rights {
             let(UNIT_ADMINISTRATOR)
                     .whenIts(OWN, BELOW)
                     .may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS, HANDLE_INCIDENT),
-            let(UNIT_ADMINISTRATOR).whenIts(OWN).may(SEE_PROGRAMMES, MANAGE_CALENDAR, MANAGE_STANDARDS, CHECK_CONSISTENCY),
+            let(UNIT_ADMINISTRATOR)
+                    .whenIts(OWN)
+                    .may(SEE_PROGRAMMES, MANAGE_CALENDAR, MANAGE_STANDARDS, CHECK_CONSISTENCY),
             // What a campaign asks is known to everybody whom it concerns.
             let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));
 

@@ -26,7 +26,8 @@ class ManifestCheck implements FolderCheck {
         return Stream.concat(
                         missing.map(
                                 part -> Finding.of(folder.manifestPath(), part, "programme.finding.missingPart", part)),
-                        Stream.of(terms(folder), files(folder), parts(folder), begin(folder), targets(folder)).flatMap(findings -> findings))
+                        Stream.of(terms(folder), files(folder), parts(folder), begin(folder), targets(folder))
+                                .flatMap(findings -> findings))
                 .toList();
     }
 

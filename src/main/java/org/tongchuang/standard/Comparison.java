@@ -101,9 +101,10 @@ public record Comparison(List<Field> head, List<Line> rows) {
         ObjectNode head = tree.deepCopy();
         head.remove(List.of("indicators", "parts", "sources"));
         Map<String, String> flat = flat(head);
-        tree.path("parts").forEach(part -> flat.put(
-                "parts." + part.path("key").asText(),
-                part.path("name").asText() + " " + part.path("weight").asText()));
+        tree.path("parts")
+                .forEach(part -> flat.put(
+                        "parts." + part.path("key").asText(),
+                        part.path("name").asText() + " " + part.path("weight").asText()));
         return flat;
     }
 

@@ -17,8 +17,8 @@ import org.tongchuang.people.Actor;
 @Component
 public class EditionTemplate {
 
-    private static final Map<SheetColumn, Integer> WIDTHS =
-            Map.of(SheetColumn.NAME, 36, SheetColumn.NAME_EN, 36, SheetColumn.EVIDENCE, 24, SheetColumn.EVIDENCE_EN, 24);
+    private static final Map<SheetColumn, Integer> WIDTHS = Map.of(
+            SheetColumn.NAME, 36, SheetColumn.NAME_EN, 36, SheetColumn.EVIDENCE, 24, SheetColumn.EVIDENCE_EN, 24);
     private static final int WIDTH = 14;
 
     private final ManageEditions editions;

@@ -38,8 +38,7 @@ public class ImportEdition {
             ReadSheet.Reading reading = ReadSheet.of(EditionTree.read(before), SheetFile.read(file), heads);
             return preview(base, before, reading, wanted);
         } catch (SheetRefused refused) {
-            return new Import(
-                    List.of(new LineFault(0, "", refused.labelKey(), refused.arguments())), null, null);
+            return new Import(List.of(new LineFault(0, "", refused.labelKey(), refused.arguments())), null, null);
         } catch (SheetUnreadable unreadable) {
             return new Import(List.of(LineFault.of(0, "", "file")), null, null);
         }

@@ -55,8 +55,8 @@ final class ReadSheet {
         NEEDED.stream()
                 .filter(column -> !places.containsKey(column))
                 .sorted()
-                .forEach(column -> faults.add(
-                        LineFault.of(first.number(), "", "head-missing", "label:" + column.labelKey())));
+                .forEach(column ->
+                        faults.add(LineFault.of(first.number(), "", "head-missing", "label:" + column.labelKey())));
     }
 
     private void rows(List<SheetLine> sheet) {
@@ -87,8 +87,7 @@ final class ReadSheet {
         try {
             column.put(row, cell(line, column));
         } catch (IllegalArgumentException unreadable) {
-            faults.add(LineFault.of(
-                    line.number(), code, "cell", "label:" + column.labelKey(), cell(line, column)));
+            faults.add(LineFault.of(line.number(), code, "cell", "label:" + column.labelKey(), cell(line, column)));
         }
     }
 

@@ -76,7 +76,8 @@ class ImportEditionTest {
                 .findFirst()
                 .orElseThrow();
         byte[] file = template.write(shipped.id(), office, Locale.forLanguageTag(language));
-        NewEdition wanted = wanted(standards.edition(shipped.id()).pass().score().intValue());
+        NewEdition wanted =
+                wanted(standards.edition(shipped.id()).pass().score().intValue());
 
         Import read = imports.preview(shipped.id(), file, wanted, office);
 
@@ -174,7 +175,8 @@ class ImportEditionTest {
     void textOfAChineseSpreadsheetIsRead(String charset) {
         byte[] file = text().getBytes(Charset.forName(charset));
 
-        assertThat(imports.preview(base.id(), file, wanted(80), office).faults()).isEmpty();
+        assertThat(imports.preview(base.id(), file, wanted(80), office).faults())
+                .isEmpty();
     }
 
     @Test
@@ -198,12 +200,14 @@ class ImportEditionTest {
         assertThatThrownBy(() -> settle.publish(proposed.id(), office)).isInstanceOf(SecondPersonNeeded.class);
         settle.publish(proposed.id(), tenant.administrator());
 
-        StandardEdition inForce = editions.inForce(PROGRAMME, tenant.city.path()).get(0);
+        StandardEdition inForce =
+                editions.inForce(PROGRAMME, tenant.city.path()).get(0);
         assertThat(inForce.id()).isEqualTo(proposed.id());
         assertThat(inForce.publishedName()).isEqualTo(tenant.administrator().memberName());
         assertThat(standards.edition(inForce.id()).passLineHundredths()).isEqualTo(8500);
         assertThat(standards.edition(base.id()).passLineHundredths()).isEqualTo(8000);
-        assertThat(editions.inForce(PROGRAMME, tenants.create().city.path()).get(0)).isEqualTo(base);
+        assertThat(editions.inForce(PROGRAMME, tenants.create().city.path()).get(0))
+                .isEqualTo(base);
         assertThatThrownBy(() -> settle.publish(proposed.id(), tenant.administrator()))
                 .isInstanceOf(EditionSettled.class);
     }

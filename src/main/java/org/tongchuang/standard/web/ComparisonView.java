@@ -11,7 +11,8 @@ import org.tongchuang.standard.Comparison;
  * @param rows those that differ, in the order of the sheet
  * @param same how many rows are the same in both
  */
-public record ComparisonView(List<FieldView> head, List<RowView> rows, long added, long removed, long changed, long same) {
+public record ComparisonView(
+        List<FieldView> head, List<RowView> rows, long added, long removed, long changed, long same) {
 
     private static final String PART = "parts.";
 

@@ -74,7 +74,9 @@ class EditionController {
                 "rows",
                 all.stream()
                         .map(edition -> EditionView.of(
-                                edition, used.getOrDefault(edition.id(), List.of()).size(), locale))
+                                edition,
+                                used.getOrDefault(edition.id(), List.of()).size(),
+                                locale))
                         .toList());
         return "standard/editions";
     }

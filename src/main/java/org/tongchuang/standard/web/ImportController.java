@@ -78,12 +78,7 @@ class ImportController {
         int year = LocalDate.now(clock.withZone(CHINA)).getYear();
         model.addAttribute(
                 "form",
-                new ImportForm(
-                        "",
-                        "",
-                        year,
-                        standards.edition(base.id()).pass().score(),
-                        ""));
+                new ImportForm("", "", year, standards.edition(base.id()).pass().score(), ""));
         return "standard/import";
     }
 

@@ -29,6 +29,8 @@ class TargetsPart implements CampaignPart {
 
     @Override
     public Optional<String> href(Campaign campaign, Actor actor) {
-        return targets.has(campaign, actor) ? Optional.of("/campaigns/" + campaign.id() + "/targets") : Optional.empty();
+        return targets.has(campaign, actor)
+                ? Optional.of("/campaigns/" + campaign.id() + "/targets")
+                : Optional.empty();
     }
 }

@@ -53,7 +53,10 @@ class EditionPagesTest {
 
     @Test
     void listAndEditionSayWhatIsInForce() throws Exception {
-        assertThat(page(office, "/standards")).contains("绿色社区考评标准").contains("GCN").contains("随方案提供");
+        assertThat(page(office, "/standards"))
+                .contains("绿色社区考评标准")
+                .contains("GCN")
+                .contains("随方案提供");
         assertThat(page(office, "/standards/" + base)).contains("GC-A1").contains("还没有活动使用");
         assertThat(page(office, "/standards/" + base + "?lang=en")).contains("Download as a sheet");
         mvc.perform(get("/standards").with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
@@ -92,10 +95,7 @@ class EditionPagesTest {
     void editionGoesFromTheSheetToTheSecondPerson() throws Exception {
         String there = proposed();
 
-        assertThat(page(office, there))
-                .contains("待发布")
-                .contains("导入的人不能自己发布")
-                .doesNotContain("/publish");
+        assertThat(page(office, there)).contains("待发布").contains("导入的人不能自己发布").doesNotContain("/publish");
         mvc.perform(deed(office, there + "/publish")).andExpect(status().isUnprocessableEntity());
         mvc.perform(deed(tenant.administrator(), there + "/publish")).andExpect(status().is3xxRedirection());
         assertThat(page(office, there)).contains("已发布");
