@@ -11,7 +11,7 @@ public record Limits(Manifest manifest, Map<String, Integer> narrowed) {
     static final String CYCLE = "cycleYears";
     static final String RECTIFICATION = "rectificationMonths";
     /** RULES PN-1: what every public notice needs, whatever a programme says. */
-    static final int LEAST_NOTICE_WORK_DAYS = 5;
+    public static final int LEAST_NOTICE_WORK_DAYS = 5;
     /** RULES REC-1. */
     static final int MOST_RECTIFICATION_MONTHS = 6;
 

@@ -45,12 +45,20 @@ public class PlanCampaign {
     public Campaign plan(CampaignPlan plan, Actor actor) {
         deeds.require(actor, Action.OPEN_CAMPAIGN, actor.unitPath(), "campaign.refusal.plan");
         CampaignPlan settled = standards.settle(plan, plan.programmeKey(), actor.unitPath());
-        Campaign draft = draft(settled, programmes.current(plan.programmeKey()), units.get(actor.unitId()));
+        Campaign draft = draft(settled, programme(plan, actor), units.get(actor.unitId()));
         mapper.insert(draft);
         plan.limits().forEach((name, amount) -> mapper.insertLimit(draft.id(), name, amount));
         phases.propose(draft);
         deeds.record(actor, "campaign-planned", Map.of("campaign", draft.name(), "code", draft.code()));
         return draft;
+    }
+
+    private ProgrammeVersion programme(CampaignPlan plan, Actor actor) {
+        ProgrammeVersion version = programmes.current(plan.programmeKey(), actor.unitPath());
+        if (version.manifest().configurable()) {
+            throw new TemplateNotPlanned(version.name());
+        }
+        return version;
     }
 
     private Campaign draft(CampaignPlan plan, ProgrammeVersion version, Unit host) {

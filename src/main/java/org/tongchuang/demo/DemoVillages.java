@@ -139,14 +139,10 @@ class DemoVillages {
         Map<String, String> weak = DemoTable.read("weak-points").stream()
                 .filter(line -> line.get("village").equals(code))
                 .collect(Collectors.toMap(line -> line.get("row"), line -> line.get("points")));
-        return new Scenario(
-                scenario.programme(),
-                scenario.name(),
-                scenario.standard(),
-                scenario.steps().stream()
-                        .filter(step -> !step.has(BY_ITSELF))
-                        .map(step -> scored(step, weak))
-                        .toList());
+        return scenario.with(scenario.steps().stream()
+                .filter(step -> !step.has(BY_ITSELF))
+                .map(step -> scored(step, weak))
+                .toList());
     }
 
     /** Not every village is the best in everything. */

@@ -26,7 +26,7 @@ interface DossierMapper {
 
     Optional<Dossier> findByNumber(String number);
 
-    Optional<String> findRunningNumber(@Param("unitId") String unitId, @Param("processKey") String processKey);
+    List<Dossier> listRunning(@Param("unitId") String unitId, @Param("processKey") String processKey);
 
     List<Dossier> listOfTitle(String designationId);
 

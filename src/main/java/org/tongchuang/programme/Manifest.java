@@ -15,6 +15,9 @@ import org.tongchuang.people.UnitKind;
 /**
  * What {@code programme.yml} says about a programme beside its models.
  *
+ * @param configurable whether it is a template: offices make programmes of their own of it
+ * @param configuredFrom the template that an office made it of; empty for a programme of its own
+ * @param leaveOut the optional phases that the office has left out
  * @param processes the models by the part they play: {@code main} and those that start later
  * @param subject whose dossier it is: one of the communities, or a town for all its units
  * @param parts the groups of units or plans that do a step each for themselves, by name
@@ -35,6 +38,9 @@ import org.tongchuang.people.UnitKind;
 public record Manifest(
         String key,
         int version,
+        Boolean configurable,
+        String configuredFrom,
+        List<String> leaveOut,
         Kind kind,
         String numberPrefix,
         Map<String, String> processes,
@@ -61,6 +67,9 @@ public record Manifest(
         Sensitivity sensitivity) {
 
     public Manifest {
+        configurable = configurable != null && configurable;
+        configuredFrom = configuredFrom == null ? "" : configuredFrom;
+        leaveOut = copy(leaveOut);
         processes = copy(processes);
         levels = copy(levels);
         roles = copy(roles);
@@ -102,11 +111,13 @@ public record Manifest(
      * A stretch of the way that people know by name.
      *
      * @param process the part of the programme it belongs to, the key of one of its models; main if it doesn't say
+     * @param optional whether an office may leave it out
      */
-    public record Phase(String key, String process, List<String> activities, Integer workDays) {
+    public record Phase(String key, String process, List<String> activities, Integer workDays, Boolean optional) {
         public Phase {
             process = process == null ? "main" : process;
             activities = copy(activities);
+            optional = optional != null && optional;
         }
     }
 
@@ -210,15 +221,15 @@ public record Manifest(
      * @param outOf what it is a share of
      * @param percent the least share, 1 to 100
      */
-    public record Target(List<String> outcomes, Base outOf, int percent) {
+    public record Target(List<String> outcomes, OutOf outOf, int percent) {
         public Target {
             outcomes = copy(outcomes);
-            outOf = outOf == null ? Base.PARTICIPATING : outOf;
+            outOf = outOf == null ? OutOf.PARTICIPATING : outOf;
         }
     }
 
     /** What a target is a share of: the communities that take part, or all of the towns that have joined. */
-    public enum Base {
+    public enum OutOf {
         @JsonProperty("participating")
         PARTICIPATING,
         @JsonProperty("all")
@@ -308,8 +319,17 @@ public record Manifest(
     /** The phases of one model: a dossier on its way to the title isn't shown those of a revocation. */
     public List<Phase> phasesOf(String processKey) {
         return phases.stream()
-                .filter(phase -> processKey.equals(processes.get(phase.process())))
+                .filter(phase -> processKey.equals(processes.get(phase.process())) && includes(phase.key()))
                 .toList();
+    }
+
+    /** Whether dossiers go through the phase; an office may have left it out. */
+    public boolean includes(String phase) {
+        return !leaveOut.contains(phase);
+    }
+
+    public List<String> optionalPhases() {
+        return phases.stream().filter(Phase::optional).map(Phase::key).toList();
     }
 
     /** The messages from outside that the dossiers of one model wait for. */

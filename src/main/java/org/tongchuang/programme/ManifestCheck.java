@@ -26,7 +26,13 @@ class ManifestCheck implements FolderCheck {
         return Stream.concat(
                         missing.map(
                                 part -> Finding.of(folder.manifestPath(), part, "programme.finding.missingPart", part)),
-                        Stream.of(terms(folder), files(folder), parts(folder), begin(folder), targets(folder))
+                        Stream.of(
+                                        terms(folder),
+                                        files(folder),
+                                        parts(folder),
+                                        begin(folder),
+                                        targets(folder),
+                                        choices(folder))
                                 .flatMap(findings -> findings))
                 .toList();
     }
@@ -75,6 +81,20 @@ class ManifestCheck implements FolderCheck {
                 .filter(target -> !isReachable(target.getValue()))
                 .map(target -> Finding.of(
                         folder.manifestPath(), target.getKey(), "programme.finding.target", target.getKey()));
+    }
+
+    /** An office chooses cycle and end of a title, and leaves out only what the template lets it. */
+    private static Stream<Finding> choices(ProgrammeFolder folder) {
+        Manifest manifest = folder.manifest();
+        Stream<Finding> untitled = manifest.configurable() && manifest.designation() == null
+                ? Stream.of(Finding.of(folder.manifestPath(), "configurable", "programme.finding.configurable"))
+                : Stream.empty();
+        return Stream.concat(
+                untitled,
+                manifest.leaveOut().stream()
+                        .filter(phase -> !manifest.optionalPhases().contains(phase))
+                        .map(phase ->
+                                Finding.of(folder.manifestPath(), "leaveOut", "programme.finding.leaveOut", phase)));
     }
 
     private static boolean isReachable(Manifest.Target target) {

@@ -13,11 +13,12 @@ record ProgrammeRow(
         String digest,
         String deploymentId,
         String manifest,
+        String ownerPath,
         Instant deployedAt) {
 
     ProgrammeVersion version() {
         Manifest read = ManifestReader.read(programmeKey + "/programme.yml", manifest, new ArrayList<>())
                 .orElseThrow(() -> new IllegalStateException("The manifest of " + id + " can't be read"));
-        return new ProgrammeVersion(id, programmeKey, versionNo, name, deploymentId, digest, read);
+        return new ProgrammeVersion(id, programmeKey, versionNo, name, deploymentId, digest, ownerPath, read);
     }
 }

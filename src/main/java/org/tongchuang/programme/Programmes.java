@@ -2,6 +2,7 @@ package org.tongchuang.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,16 @@ public class Programmes {
 
     /** The version that new campaigns begin with. */
     public ProgrammeVersion current(String key) {
-        return mapper.findCurrent(key).map(this::kept).orElseThrow(() -> new ProgrammeMissing(key));
+        return find(key).orElseThrow(() -> new ProgrammeMissing(key));
+    }
+
+    public Optional<ProgrammeVersion> find(String key) {
+        return mapper.findCurrent(key).map(this::kept);
+    }
+
+    /** The same, where it is there for the unit. */
+    public ProgrammeVersion current(String key, String unitPath) {
+        return find(key).filter(version -> version.isFor(unitPath)).orElseThrow(() -> new ProgrammeMissing(key));
     }
 
     public ProgrammeVersion get(String versionId) {
@@ -31,6 +41,11 @@ public class Programmes {
     /** Every programme in its newest version. */
     public List<ProgrammeVersion> all() {
         return mapper.listCurrent().stream().map(this::kept).toList();
+    }
+
+    /** Those that are there for the unit. */
+    public List<ProgrammeVersion> allFor(String unitPath) {
+        return all().stream().filter(version -> version.isFor(unitPath)).toList();
     }
 
     private ProgrammeVersion kept(ProgrammeRow row) {

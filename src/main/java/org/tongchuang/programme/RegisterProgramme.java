@@ -31,6 +31,16 @@ class RegisterProgramme {
     /** What stands in the way, or nothing when the version is there. */
     @Transactional
     public List<Finding> register(ProgrammeFolder folder) {
+        return register(folder, null);
+    }
+
+    /**
+     * The same for a programme that an office has made.
+     *
+     * @param ownerPath the path of the office's unit; null for a programme that everybody has
+     */
+    @Transactional
+    public List<Finding> register(ProgrammeFolder folder, String ownerPath) {
         Optional<ProgrammeRow> newest = mapper.findCurrent(folder.key());
         String digest = folder.digest();
         if (newest.map(ProgrammeRow::digest).filter(digest::equals).isPresent()) {
@@ -43,7 +53,7 @@ class RegisterProgramme {
             return List.of(Finding.of(
                     folder.manifestPath(), "version", "programme.finding.changedWithoutVersion", version, known + 1));
         }
-        mapper.insert(row(folder, digest, deployer.deploy(folder)));
+        mapper.insert(row(folder, digest, deployer.deploy(folder), ownerPath));
         ship(folder);
         return List.of();
     }
@@ -53,7 +63,7 @@ class RegisterProgramme {
                 folder.key(), folder.standardPaths().stream().map(folder::text).toList());
     }
 
-    private ProgrammeRow row(ProgrammeFolder folder, String digest, String deploymentId) {
+    private ProgrammeRow row(ProgrammeFolder folder, String digest, String deploymentId, String ownerPath) {
         Manifest manifest = folder.manifest();
         return new ProgrammeRow(
                 UUID.randomUUID().toString(),
@@ -64,6 +74,7 @@ class RegisterProgramme {
                 digest,
                 deploymentId,
                 folder.text(folder.manifestPath()),
+                ownerPath,
                 clock.instant());
     }
 }

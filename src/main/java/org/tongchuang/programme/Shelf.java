@@ -3,6 +3,7 @@ package org.tongchuang.programme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Shelf {
 
     private final Map<String, List<Story>> stories = new ConcurrentHashMap<>();
+    private final Map<String, ProgrammeFolder> templates = new ConcurrentHashMap<>();
     private final Map<String, List<String>> leftOut = new ConcurrentHashMap<>();
 
     /**
@@ -34,10 +36,18 @@ public class Shelf {
                         .map(path -> story(path, folder.text(path)))
                         .toList());
         leftOut.remove(folder.key());
+        if (folder.manifest().configurable()) {
+            templates.put(folder.key(), folder);
+        }
     }
 
     void leaveOut(String key, List<String> findings) {
         leftOut.put(key, List.copyOf(findings));
+    }
+
+    /** The files of a programme that offices make their own of. */
+    Optional<ProgrammeFolder> template(String programmeKey) {
+        return Optional.ofNullable(templates.get(programmeKey));
     }
 
     public List<Story> stories(String programmeKey) {

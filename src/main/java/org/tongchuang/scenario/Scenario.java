@@ -7,14 +7,16 @@ import java.util.List;
  * A scenario file: steps in order, those of a scenario that it follows put in their place.
  *
  * @param standard the code of the standard that its campaign goes by; empty for the programme's first one
+ * @param leaveOut the optional phases that the office leaves out, where the programme is a template
  */
-public record Scenario(String programme, String name, String standard, List<JsonNode> steps) {
+public record Scenario(String programme, String name, String standard, List<String> leaveOut, List<JsonNode> steps) {
 
     /** The fields of a step that say what it is about. */
     private static final List<String> NAMES =
             List.of("task", "list", "timer", "days", "sheet", "process", "message", "draw");
 
     public Scenario {
+        leaveOut = List.copyOf(leaveOut);
         steps = List.copyOf(steps);
     }
 
@@ -25,17 +27,22 @@ public record Scenario(String programme, String name, String standard, List<Json
 
     /** The steps before this one, for example {@code act}, {@code naming}. */
     public Scenario until(String verb, String name) {
-        return new Scenario(programme, this.name, standard, steps.subList(0, indexOf(verb, name)));
+        return with(steps.subList(0, indexOf(verb, name)));
     }
 
     /** This step and those behind it. */
     public Scenario from(String verb, String name) {
-        return new Scenario(programme, this.name, standard, steps.subList(indexOf(verb, name), steps.size()));
+        return with(steps.subList(indexOf(verb, name), steps.size()));
     }
 
     /** The steps behind this one. */
     public Scenario after(String verb, String name) {
-        return new Scenario(programme, this.name, standard, steps.subList(indexOf(verb, name) + 1, steps.size()));
+        return with(steps.subList(indexOf(verb, name) + 1, steps.size()));
+    }
+
+    /** The same story with other steps. */
+    public Scenario with(List<JsonNode> some) {
+        return new Scenario(programme, name, standard, leaveOut, some);
     }
 
     private int indexOf(String verb, String wanted) {

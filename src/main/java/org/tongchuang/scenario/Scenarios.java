@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,14 @@ public class Scenarios {
                     path[path.length - 3],
                     path[path.length - 1].replace(".yml", ""),
                     content.path(0).path(CAMPAIGN).path("standard").asText(),
+                    StreamSupport.stream(
+                                    content.path(0)
+                                            .path(CAMPAIGN)
+                                            .path("leaveOut")
+                                            .spliterator(),
+                                    false)
+                            .map(JsonNode::asText)
+                            .toList(),
                     unfolded(file, content));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

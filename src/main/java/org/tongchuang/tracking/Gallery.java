@@ -54,12 +54,22 @@ public class Gallery {
 
     public List<ProgrammeVersion> all(Actor actor) {
         admit(actor);
-        return programmes.all();
+        return programmes.allFor(actor.unitPath());
     }
 
     public ProgrammeVersion see(String key, Actor actor) {
         admit(actor);
-        return programmes.current(key);
+        return programmes.current(key, actor.unitPath());
+    }
+
+    /** The card of a role, for whoever is signed in: it tells people their own work. */
+    public StepCard card(ProgrammeVersion version, String role, Locale locale) {
+        return StepCard.of(role, models(version), version.manifest(), contents.texts(version.id(), locale));
+    }
+
+    /** A programme as far as it is there for the actor's unit. */
+    public ProgrammeVersion find(String key, Actor actor) {
+        return programmes.current(key, actor.unitPath());
     }
 
     /** The standards that a campaign of the actor could choose from. */

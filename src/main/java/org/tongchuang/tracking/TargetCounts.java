@@ -1,7 +1,7 @@
 package org.tongchuang.tracking;
 
 import java.util.List;
-import org.tongchuang.programme.Manifest.Base;
+import org.tongchuang.programme.Manifest.OutOf;
 import org.tongchuang.programme.Manifest.Target;
 
 /**
@@ -30,8 +30,8 @@ record TargetCounts(int communities, List<OutcomeCount> outcomes) {
                 .sum();
     }
 
-    private int base(Base base) {
-        return base == Base.ALL
+    private int base(OutOf base) {
+        return base == OutOf.ALL
                 ? communities
                 : outcomes.stream().mapToInt(OutcomeCount::dossiers).sum();
     }

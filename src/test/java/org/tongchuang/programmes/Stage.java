@@ -8,6 +8,7 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignPlan;
 import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.ChooseCandidates;
+import org.tongchuang.campaign.ConfigureProgramme;
 import org.tongchuang.campaign.JoinCampaign;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
@@ -17,8 +18,10 @@ import org.tongchuang.dossier.StartDossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Unit;
+import org.tongchuang.programme.Choices;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Texts;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.standard.Editions;
 import org.tongchuang.testing.Tenant;
@@ -39,6 +42,7 @@ public class Stage {
     private final ChooseCandidates choose;
     private final StartDossiers start;
     private final Editions editions;
+    private final ConfigureProgramme configure;
 
     Stage(
             Tenants tenants,
@@ -48,7 +52,8 @@ public class Stage {
             JoinCampaign join,
             ChooseCandidates choose,
             StartDossiers start,
-            Editions editions) {
+            Editions editions,
+            ConfigureProgramme configure) {
         this.tenants = tenants;
         this.programmes = programmes;
         this.plan = plan;
@@ -57,6 +62,7 @@ public class Stage {
         this.choose = choose;
         this.start = start;
         this.editions = editions;
+        this.configure = configure;
     }
 
     public Dossier set(String programme) {
@@ -65,16 +71,17 @@ public class Stage {
 
     /** The same with units that somebody made before. */
     public Dossier set(String programme, Tenant tenant) {
-        return set(programme, "", tenant);
+        return set(programme, "", List.of(), tenant);
     }
 
     /** By the standard that the scenario's campaign chooses. */
     public Dossier set(Scenario scenario) {
-        return set(scenario.programme(), scenario.standard(), tenants.create());
+        return set(scenario.programme(), scenario.standard(), scenario.leaveOut(), tenants.create());
     }
 
-    private Dossier set(String programme, String standard, Tenant tenant) {
-        Manifest manifest = programmes.current(programme).manifest();
+    private Dossier set(String wanted, String standard, List<String> leaveOut, Tenant tenant) {
+        Manifest manifest = programmes.current(wanted).manifest();
+        String programme = manifest.configurable() ? configured(wanted, manifest, leaveOut, tenant) : wanted;
         manifest.roles().forEach(role -> units(tenant, role).forEach(unit -> tenant.actor(unit, role)));
         tenant.assessors(ASSESSORS);
         Campaign campaign = plan.plan(plan(programme).by(edition(programme, standard, tenant)), tenant.cityOffice());
@@ -84,6 +91,25 @@ public class Stage {
         String subject = (manifest.subject() == Level.TOWN ? tenant.town : tenant.village()).id();
         choose.choose(campaign.id(), List.of(subject), "条件成熟", town);
         return start.startOne(campaign.id(), subject, town).orElseThrow();
+    }
+
+    private String configured(String template, Manifest manifest, List<String> leaveOut, Tenant tenant) {
+        Choices proposed = Choices.of(manifest, new Texts(Map.of()), new Texts(Map.of()));
+        Choices chosen = new Choices(
+                letters(tenant.city.code()),
+                "平安社区",
+                "Peaceful community",
+                leaveOut,
+                proposed.noticeWorkDays(),
+                proposed.cycleYears(),
+                proposed.end());
+        return configure.configure(template, chosen, tenant.cityOffice()).key();
+    }
+
+    /** Four letters that no other city of the tests has. */
+    private static String letters(String code) {
+        int number = Math.floorMod(code.hashCode(), 26 * 26 * 26);
+        return "X" + (char) ('A' + number % 26) + (char) ('A' + number / 26 % 26) + (char) ('A' + number / 676);
     }
 
     private static List<Unit> units(Tenant tenant, String role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,33 @@ class GalleryTest {
                 .containsExactlyInAnyOrderElementsOf(version.manifest().tasks().keySet());
         mvc.perform(get("/programmes/green-community/models/public-notice").with(SignedIn.as(tenant.townOffice())))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void everyRoleHasACardOfItsSteps() throws Exception {
+        ProgrammeVersion version = gallery.see("green-community", tenant.cityOffice());
+        int cards = 0;
+        for (String role : version.manifest().roles()) {
+            String page = page("/programmes/green-community/cards/" + role.replace(':', '-'), tenant.clerk());
+            assertThat(page).as(role).doesNotContain("tracking.card", "task.", "rule.");
+            cards += gallery.card(version, role, Locale.CHINA).lines().size();
+        }
+
+        assertThat(page("/programmes/green-community/cards/community-clerk", tenant.clerk()))
+                .contains("步骤卡：村（社区）经办人", "个工作日", "交什么", "data-print")
+                .doesNotContain("初审");
+        assertThat(cards)
+                .as("every step is on one card, but those that are for one person")
+                .isEqualTo(version.manifest().tasks().size() - ofOnePerson(version));
+        mvc.perform(get("/programmes/green-community/cards/town-nobody").with(SignedIn.as(tenant.clerk())))
+                .andExpect(status().isNotFound());
+    }
+
+    private long ofOnePerson(ProgrammeVersion version) {
+        return gallery.models(version).stream()
+                .flatMap(model -> model.tasks(new org.tongchuang.programme.Texts(Map.of())).stream())
+                .filter(step -> step.role().isEmpty())
+                .count();
     }
 
     @Test

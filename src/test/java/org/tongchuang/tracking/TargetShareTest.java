@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tongchuang.programme.Manifest.Base;
+import org.tongchuang.programme.Manifest.OutOf;
 import org.tongchuang.programme.Manifest.Target;
 import org.tongchuang.tracking.TargetCounts.OutcomeCount;
 
@@ -37,9 +37,9 @@ class TargetShareTest {
         TargetCounts counts = new TargetCounts(
                 40, List.of(new OutcomeCount(null, 3), new OutcomeCount("NAMED", 5), new OutcomeCount("WITHDRAWN", 2)));
 
-        assertThat(counts.of("passRate", new Target(List.of("NAMED"), Base.PARTICIPATING, 95)))
+        assertThat(counts.of("passRate", new Target(List.of("NAMED"), OutOf.PARTICIPATING, 95)))
                 .isEqualTo(new TargetShare("passRate", 5, 10, 95));
-        assertThat(counts.of("coverage", new Target(List.of("NAMED"), Base.ALL, 60)))
+        assertThat(counts.of("coverage", new Target(List.of("NAMED"), OutOf.ALL, 60)))
                 .isEqualTo(new TargetShare("coverage", 5, 40, 60));
     }
 }

@@ -91,9 +91,9 @@ class CampaignController {
     }
 
     @GetMapping("/new")
-    String draft(Model model) {
+    String draft(@RequestParam(defaultValue = "") String programme, Model model) {
         String year = String.valueOf(ChinaTime.today(clock).getYear());
-        return form(model, Map.of("year", year), Map.of());
+        return form(model, Map.of("year", year, "programmeKey", programme), Map.of());
     }
 
     @PostMapping
@@ -167,8 +167,13 @@ class CampaignController {
     private String form(Model model, Map<String, String> fields, Map<String, String> errors) {
         model.addAttribute("typed", fields);
         model.addAttribute("errors", errors);
-        model.addAttribute("programmes", programmes.all());
-        model.addAttribute("mayPlan", mayPlan(actors.current()));
+        Actor actor = actors.current();
+        model.addAttribute(
+                "programmes",
+                programmes.allFor(actor.unitPath()).stream()
+                        .filter(version -> !version.manifest().configurable())
+                        .toList());
+        model.addAttribute("mayPlan", mayPlan(actor));
         return "campaign/plan";
     }
 
