@@ -10,6 +10,7 @@ public enum TitleMoment {
     PROMOTION_PROVINCE_NAMED(true),
     PROMOTION_PROVINCE_NOT_NAMED(false),
     RE_REVIEW_DUE(true),
+    SPECIAL_RE_REVIEW(false),
     RE_REVIEW_LISTED(false),
     RE_REVIEW_OPENED(true),
     RE_REVIEW_PASSED(true),

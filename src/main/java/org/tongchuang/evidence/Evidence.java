@@ -144,6 +144,13 @@ public class Evidence {
         return homes.of(file.slot()).map(home -> home.href(file.dossierId()));
     }
 
+    /** What is kept there, whoever asks: for use cases that have judged the asker's right. */
+    public List<EvidenceFile> ofHome(FileHome home, String id) {
+        return mapper.listOfDossier(id).stream()
+                .filter(file -> file.slot().startsWith(home.key() + ":"))
+                .toList();
+    }
+
     /** How much room the actor's unit has left. */
     public Room room(Actor actor) {
         return filing.room(actor.unitId());

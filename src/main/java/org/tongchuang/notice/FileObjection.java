@@ -2,44 +2,23 @@ package org.tongchuang.notice;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.calendar.ChinaTime;
 
-/** Takes an objection or a clue: sealed before it is stored, and handled beside the running notice. */
+/** Files an objection or a clue that somebody leaves on the public page. */
 @Component
 public class FileObjection {
 
-    private final NoticeMapper notices;
-    private final PublicNotices periods;
-    private final ObjectionMapper mapper;
-    private final SealedWords words;
-    private final ObjectProvider<NoticeProcess> process;
+    private final TakeObjection intake;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FileObjection(
-            NoticeMapper notices,
-            PublicNotices periods,
-            ObjectionMapper mapper,
-            SealedWords words,
-            ObjectProvider<NoticeProcess> process,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.notices = notices;
-        this.periods = periods;
-        this.mapper = mapper;
-        this.words = words;
-        this.process = process;
+    FileObjection(TakeObjection intake, AuditTrail audit, Clock clock) {
+        this.intake = intake;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -51,52 +30,10 @@ public class FileObjection {
      */
     @Transactional
     public Objection file(NewObjection said, String receiptHash) {
-        PublicNotice notice = periods.get(said.noticeId());
-        NoticeRow row = notices.findRow(said.rowId())
-                .filter(one -> one.noticeId().equals(notice.id()))
-                .orElseThrow(() -> new NoticeMissing(said.rowId()));
-        notices.lockRow(row.id());
-        boolean late = periods.isOver(notice, row.id());
-        Optional<NoticeChannel> open = late ? Optional.empty() : open(row);
-        if (!late && open.isEmpty()) {
-            throw new NoticeNotYetPosted(row.unitName());
-        }
-        Objection objection = objection(said, receiptHash, open);
-        mapper.insert(objection);
-        open.ifPresent(channel -> process.getObject()
-                .objectionReceived(
-                        channel.processInstanceId(),
-                        objection.id(),
-                        objection.kind().name()));
-        events.publishEvent(new ObjectionFiled(
-                objection.id(), objection.kind(), objection.isLate(), row.dossierId(), row.dossierNumber(), notice));
+        NoticeRow row = intake.row(said);
+        Objection objection = intake.take(said, row, Arrival.online(ChinaTime.today(clock)), null, receiptHash);
         record(objection, row);
         return objection;
-    }
-
-    private Optional<NoticeChannel> open(NoticeRow row) {
-        return notices.listChannels(row.id()).stream()
-                .filter(NoticeChannel::isAlive)
-                .findFirst();
-    }
-
-    private Objection objection(NewObjection said, String receiptHash, Optional<NoticeChannel> channel) {
-        String id = UUID.randomUUID().toString();
-        return new Objection(
-                id,
-                said.noticeId(),
-                said.rowId(),
-                channel.map(NoticeChannel::id).orElse(null),
-                said.kind(),
-                words.identity(id, said.objector()),
-                words.content(id, said),
-                receiptHash,
-                channel.isPresent() ? Objection.State.RECEIVED : Objection.State.LATE,
-                null,
-                clock.instant(),
-                null,
-                null,
-                null);
     }
 
     /** Says that, not what and not who: the one complained of reads these records. */

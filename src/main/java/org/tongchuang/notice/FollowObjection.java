@@ -16,12 +16,22 @@ public class FollowObjection {
     private final NoticeMapper notices;
     private final Submissions submissions;
     private final Tasks tasks;
+    private final SupervisionMapper supervisions;
+    private final SealedWords words;
 
-    FollowObjection(ObjectionMapper mapper, NoticeMapper notices, Submissions submissions, Tasks tasks) {
+    FollowObjection(
+            ObjectionMapper mapper,
+            NoticeMapper notices,
+            Submissions submissions,
+            Tasks tasks,
+            SupervisionMapper supervisions,
+            SealedWords words) {
         this.mapper = mapper;
         this.notices = notices;
         this.submissions = submissions;
         this.tasks = tasks;
+        this.supervisions = supervisions;
+        this.words = words;
     }
 
     @Transactional(readOnly = true)
@@ -45,6 +55,12 @@ public class FollowObjection {
     }
 
     private String reply(Objection objection, NoticeRow row) {
+        return objection.state() == Objection.State.SUPERVISED
+                ? supervisions.find(objection.id()).map(words::reply).orElse(null)
+                : replied(objection, row);
+    }
+
+    private String replied(Objection objection, NoticeRow row) {
         return submissions.list(row.dossierId()).stream()
                 .filter(one -> one.part().equals(objection.id()))
                 .map(one -> submissions.answers(one).get("replyText"))

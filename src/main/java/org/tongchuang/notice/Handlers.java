@@ -37,9 +37,18 @@ class Handlers {
         return may(Action.EXTEND_VERIFICATION, objection, actor);
     }
 
+    /** Whether this actor may take in what comes on paper about the row. */
+    boolean mayEnter(PublicNotice notice, NoticeRow row, Actor actor) {
+        return may(Action.HANDLE_OBJECTION, notice, row, actor);
+    }
+
     private boolean may(Action action, Objection objection, Actor actor) {
         NoticeRow row = notices.findRow(objection.rowId()).orElseThrow();
         PublicNotice notice = notices.find(objection.noticeId()).orElseThrow();
+        return may(action, notice, row, actor);
+    }
+
+    private boolean may(Action action, PublicNotice notice, NoticeRow row, Actor actor) {
         boolean conflicted = dossiers.isExcluded(row.dossierId(), actor.memberId());
         return actor.unitId().equals(notice.hostId())
                 && !actor.unitId().equals(row.unitId())

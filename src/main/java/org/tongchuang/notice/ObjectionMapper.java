@@ -19,13 +19,15 @@ interface ObjectionMapper {
 
     List<Objection> listOfNotice(String noticeId);
 
-    /** The unsettled ones of a dossier, whichever notice they came in by. */
+    /** The unsettled ones of a dossier that came in time, whichever notice they came in by. */
     List<Objection> listUnsettledOfDossier(String dossierId);
 
     int updateJudged(@Param("id") String id, @Param("to") Objection.State to, @Param("judgedAt") Instant judgedAt);
 
     int updateFound(
             @Param("id") String id, @Param("finding") Objection.Finding finding, @Param("foundAt") Instant foundAt);
+
+    int updateSupervised(@Param("id") String id, @Param("concludedAt") Instant concludedAt);
 
     int updateConcluded(@Param("id") String id, @Param("concludedAt") Instant concludedAt);
 }

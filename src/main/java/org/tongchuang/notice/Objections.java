@@ -1,19 +1,52 @@
 package org.tongchuang.notice;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.people.Actor;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.Tasks;
 
 /** The door to objections, for those who may know of them. */
 @Component
 public class Objections {
 
     private final ObjectionMapper mapper;
+    private final NoticeMapper notices;
     private final Handlers handlers;
+    private final SealedWords words;
+    private final Tasks tasks;
 
-    Objections(ObjectionMapper mapper, Handlers handlers) {
+    Objections(ObjectionMapper mapper, NoticeMapper notices, Handlers handlers, SealedWords words, Tasks tasks) {
         this.mapper = mapper;
+        this.notices = notices;
         this.handlers = handlers;
+        this.words = words;
+        this.tasks = tasks;
+    }
+
+    /** An objection of one's own office; to anybody else it is missing. */
+    public Objection see(String id, Actor actor) {
+        return mapper.find(id)
+                .filter(one -> handlers.mayHandle(one, actor))
+                .orElseThrow(() -> new ObjectionMissing(id));
+    }
+
+    /** What is said, for those who have been let see the objection. */
+    public String content(Objection objection) {
+        return words.content(objection);
+    }
+
+    /** The community that it is about. */
+    public NoticeRow row(Objection objection) {
+        return notices.findRow(objection.rowId()).orElseThrow();
+    }
+
+    /** The step that it is at. */
+    public Optional<Task> openTask(Objection objection) {
+        return tasks.openOf(row(objection).dossierId()).stream()
+                .filter(task -> task.part().equals(objection.id()))
+                .findFirst();
     }
 
     /** Those that this actor's office handles; nobody else learns how many there are. */

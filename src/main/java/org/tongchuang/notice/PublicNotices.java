@@ -74,11 +74,22 @@ public class PublicNotices {
 
     /** Whether it is too late to object to this row; a bulletin that isn't posted yet keeps the time open. */
     public boolean isOver(PublicNotice notice, String rowId) {
-        List<NoticeChannel> clocks = mapper.listChannels(rowId);
-        LocalDate today = ChinaTime.today(clock);
-        long begun = clocks.stream().map(NoticeChannel::channel).distinct().count();
-        return !notice.isRunning()
-                || (begun >= notice.channelList().size()
-                        && clocks.stream().allMatch(one -> one.endsOn().isBefore(today)));
+        return !notice.isRunning() || wasOver(notice, rowId, ChinaTime.today(clock));
+    }
+
+    /** Whether it was too late on that day. */
+    boolean wasOver(PublicNotice notice, String rowId, LocalDate day) {
+        return begun(notice, rowId)
+                && mapper.listChannels(rowId).stream()
+                        .allMatch(one -> one.endsOn().isBefore(day));
+    }
+
+    /** Whether the row hangs, or has hung, on every channel. */
+    boolean begun(PublicNotice notice, String rowId) {
+        return mapper.listChannels(rowId).stream()
+                        .map(NoticeChannel::channel)
+                        .distinct()
+                        .count()
+                >= notice.channelList().size();
     }
 }

@@ -45,6 +45,21 @@ class SealedWords {
         return seals.open(extension.reason(), "extension " + extension.objectionId());
     }
 
+    String supervision(String objectionId, String text) {
+        return seals.seal(text, "supervision " + objectionId);
+    }
+
+    String opinion(Supervision supervision) {
+        return seals.open(supervision.opinion(), "supervision " + supervision.objectionId());
+    }
+
+    /** What its author is told, or null. */
+    String reply(Supervision supervision) {
+        return supervision.reply() == null
+                ? null
+                : seals.open(supervision.reply(), "supervision " + supervision.objectionId());
+    }
+
     private static String write(Objector objector) {
         try {
             return JSON.writeValueAsString(objector);

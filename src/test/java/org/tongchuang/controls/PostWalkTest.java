@@ -55,6 +55,9 @@ class PostWalkTest {
             "/role-proposals",
             "/orders");
 
+    private static final String UPLOADS =
+            "/dossiers/[^/]+/evidence/[^/]+|/notices/objections/[^/]+/files|/notices/[^/]+/objections";
+
     /** Understood by every route that isn't on a page of the story; names that a route doesn't know mean nothing to it. */
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("task", UUID.randomUUID().toString()),
@@ -236,7 +239,7 @@ class PostWalkTest {
 
     private MockHttpServletResponse send(Actor actor, PageForm form) throws Exception {
         String address = form.action().replaceAll("#.*", "");
-        MockHttpServletRequestBuilder request = address.matches("/dossiers/[^/]+/evidence/[^/]+")
+        MockHttpServletRequestBuilder request = address.matches(UPLOADS)
                 ? multipart(address).file(new MockMultipartFile("file", "别处.pdf", "application/pdf", Samples.pdf()))
                 : post(address);
         request.with(csrf()).with(SignedIn.as(actor));

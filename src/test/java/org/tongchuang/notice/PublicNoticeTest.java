@@ -22,6 +22,7 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submissions;
+import org.tongchuang.notification.Inbox;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.testing.DatabaseTest;
@@ -51,6 +52,15 @@ class PublicNoticeTest {
 
     @Autowired
     FileObjection file;
+
+    @Autowired
+    EnterObjection enter;
+
+    @Autowired
+    SuperviseTitle supervision;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     ExtendVerification extensions;
@@ -289,7 +299,7 @@ class PublicNoticeTest {
     }
 
     @Test
-    void lateObjectionIsKeptForSupervisionAndOpensNoTask() {
+    void lateObjectionIsSettledByTheOfficeAndNeverJustKeptIfLivesAreInDanger() {
         story.hang(notice, dossier, "website");
         clock.moveTo(LocalDate.of(2026, 3, 14));
 
@@ -297,6 +307,60 @@ class PublicNoticeTest {
 
         assertThat(late.state()).isEqualTo(Objection.State.LATE);
         assertThat(partTasks(late)).isEmpty();
+        assertThat(hold.reason(dossier.id())).isEmpty();
+        assertThat(supervision.listOpen(tenant.cityOffice())).containsExactly(late);
+        assertThat(supervision.ofDossier(dossier.id(), tenant.clerk())).isEmpty();
+        assertThat(inbox.list(tenant.cityOffice().memberId(), 10, 0))
+                .anyMatch(message -> message.link().equals("/notices/objections/" + late.id()));
+        assertThatThrownBy(() -> settle(late, Supervision.Outcome.KEPT, true)).hasMessageContaining("danger");
+        assertThatThrownBy(() -> settle(late, Supervision.Outcome.RE_REVIEW, false))
+                .hasMessageContaining("no-title");
+
+        settle(late, Supervision.Outcome.CHECKED, true);
+
+        assertThatThrownBy(() -> settle(late, Supervision.Outcome.KEPT, false)).hasMessageContaining("settled");
+        assertThat(supervision.listOpen(tenant.cityOffice())).isEmpty();
+        var progress = follow.find(code(5)).orElseThrow();
+        assertThat(progress.objection().state()).isEqualTo(Objection.State.SUPERVISED);
+        assertThat(progress.reply()).isEqualTo("谢谢您的监督");
+    }
+
+    @Test
+    void letterCountsByItsArrivalPostmarkAndWhatIsHandedOverByItsDay() {
+        story.hang(notice, dossier, "website");
+        clock.moveTo(LocalDate.of(2026, 3, 16));
+        LocalDate today = LocalDate.of(2026, 3, 16);
+        LocalDate lastDay = LocalDate.of(2026, 3, 13);
+        assertThatThrownBy(() -> enter(new Arrival(Arrival.Way.COUNTER, today, null), 11, tenant.townOffice()))
+                .isInstanceOf(NotThisOffice.class);
+
+        Objection posted = enter(new Arrival(Arrival.Way.POST, today, lastDay), 12, tenant.cityOffice());
+        Objection handedOver = enter(new Arrival(Arrival.Way.COUNTER, today, null), 13, tenant.cityOffice());
+
+        assertThat(posted.state()).isEqualTo(Objection.State.RECEIVED);
+        assertThat(partTasks(posted)).singleElement().returns("judgeAdmissibility", Task::step);
+        assertThat(handedOver.state()).isEqualTo(Objection.State.LATE);
+        assertThat(follow.find(code(12))).isPresent();
+        assertThat(audit.entries("dossier:" + dossier.id(), 100, 0))
+                .filteredOn(entry -> entry.verb().equals("objection-entered"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("counted", "2026-03-13"));
+    }
+
+    @Test
+    void letterThatCameInTimeHoldsTheDossierThoughItsNoticeHasEnded() {
+        String instance = story.hang(notice, dossier, "website");
+        driver.pass(dossier.number(), "noticeEnds");
+        driver.hasEnded(instance, "noticeClear");
+        clock.moveTo(LocalDate.of(2026, 3, 17));
+        LocalDate received = LocalDate.of(2026, 3, 17);
+
+        Objection letter =
+                enter(new Arrival(Arrival.Way.POST, received, LocalDate.of(2026, 3, 12)), 14, tenant.cityOffice());
+
+        assertThat(letter).returns(Objection.State.LATE, Objection::state).returns(true, Objection::inTime);
+        assertThat(hold.reason(dossier.id())).contains("notice.hold.objection");
+        settle(letter, Supervision.Outcome.CHECKED, false);
         assertThat(hold.reason(dossier.id())).isEmpty();
     }
 
@@ -414,6 +478,18 @@ class PublicNoticeTest {
         return tasks.openOf(dossier.id()).stream()
                 .filter(task -> task.part().equals(objection.id()))
                 .toList();
+    }
+
+    private void settle(Objection late, Supervision.Outcome outcome, boolean danger) {
+        run(() -> supervision.settle(late.id(), outcome, danger, "已到现场看过，情况属实", "谢谢您的监督", tenant.cityOffice()));
+    }
+
+    private Objection enter(Arrival arrival, int code, Actor actor) {
+        NewObjection said = new NewObjection(
+                notice.id(), row(dossier), new Objector(false, "李示例", "", "0000-88000001"), "书面反映的具体情况", "");
+        Objection entered = steps.run(() -> enter.enter(said, arrival, Receipts.hash(code(code)), actor));
+        driver.runUntilQuiet(dossier.number());
+        return entered;
     }
 
     private VerificationExtension extend(Objection objection, Actor actor) {

@@ -38,6 +38,10 @@ import org.tongchuang.designation.TitleMoment;
 import org.tongchuang.designation.TitleState;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.notice.FileObjection;
+import org.tongchuang.notice.NewObjection;
+import org.tongchuang.notice.NoticeRow;
+import org.tongchuang.notice.PublicNotices;
 import org.tongchuang.people.Actor;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.ProcessRun;
@@ -49,6 +53,7 @@ import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
@@ -79,6 +84,15 @@ class TitleLifeTest {
 
     @Autowired
     Rectifications rectifications;
+
+    @Autowired
+    PublicNotices notices;
+
+    @Autowired
+    FileObjection objections;
+
+    @Autowired
+    WholeStep whole;
 
     @Autowired
     SweepLapses lapses;
@@ -249,6 +263,49 @@ class TitleLifeTest {
         mvc.perform(get("/titles/" + title.id())
                         .with(SignedIn.as(tenants.create().cityOffice())))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void lateObjectionReachesTheOfficeAndLeadsToASpecialReReview() throws Exception {
+        Designation title = named();
+        String id = whole.run(() -> objections.file(clueAgainst(title), "hash of " + title.id()))
+                .id();
+        Actor office = tenant.cityOffice();
+        mvc.perform(get("/titles/" + title.id()).with(SignedIn.as(office)))
+                .andExpect(content().string(allOf(containsString("监督线索"), containsString(id))));
+        mvc.perform(get("/dossiers/" + title.dossierId() + "/notices").with(SignedIn.as(tenant.clerk())))
+                .andExpect(content().string(not(containsString(id))));
+        mvc.perform(get("/notices").with(SignedIn.as(office)))
+                .andExpect(content().string(containsString("/notices/objections/" + id)));
+        mvc.perform(get("/notices/objections/" + id).with(SignedIn.as(office)))
+                .andExpect(content().string(allOf(containsString("启动专项复查"), containsString(title.number()))));
+
+        settle(id, "KEPT").andExpect(status().isUnprocessableEntity());
+        settle(id, "RE_REVIEW").andExpect(status().is3xxRedirection());
+
+        assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.RE_REVIEW_DUE);
+        assertThat(titles.get(title.id()).dueOn()).isEqualTo(title.dueOn());
+        assertThat(titles.history(title.id()).get(0).kind()).isEqualTo(TitleMoment.SPECIAL_RE_REVIEW);
+        Dossier review = dossiers.ofTitle(title.id()).get(1);
+        assertThat(review.isRunning()).isTrue();
+        settle(id, "CHECKED").andExpect(status().isConflict());
+        mvc.perform(get("/notices/objections/" + id).with(SignedIn.as(office)))
+                .andExpect(content().string(allOf(containsString(review.number()), containsString("处理情况"))));
+    }
+
+    private NewObjection clueAgainst(Designation title) {
+        NoticeRow row = notices.rowsOfDossier(title.dossierId()).get(0);
+        return new NewObjection(row.noticeId(), row.id(), null, "命名以后锅炉房的烟道一直没有修", "");
+    }
+
+    private org.springframework.test.web.servlet.ResultActions settle(String id, String outcome) throws Exception {
+        return mvc.perform(post("/notices/objections/" + id + "/supervision")
+                .with(SignedIn.as(tenant.cityOffice()))
+                .with(csrf())
+                .param("_command", UUID.randomUUID().toString())
+                .param("outcome", outcome)
+                .param("danger", "YES")
+                .param("opinion", "反映的烟道问题可能造成中毒，应当专项复查"));
     }
 
     private Designation named() {

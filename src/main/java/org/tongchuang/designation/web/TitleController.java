@@ -27,6 +27,7 @@ import org.tongchuang.designation.TitlePaper;
 import org.tongchuang.designation.TitleState;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.notice.SuperviseTitle;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
@@ -48,6 +49,7 @@ class TitleController {
     private final LifeOfTitle life;
     private final Rectifications rectifications;
     private final EndTitle end;
+    private final SuperviseTitle supervision;
     private final Dossiers dossiers;
     private final ObjectProvider<TitlePaper> papers;
     private final Actors actors;
@@ -60,6 +62,7 @@ class TitleController {
             LifeOfTitle life,
             Rectifications rectifications,
             EndTitle end,
+            SuperviseTitle supervision,
             Dossiers dossiers,
             ObjectProvider<TitlePaper> papers,
             Actors actors,
@@ -70,6 +73,7 @@ class TitleController {
         this.life = life;
         this.rectifications = rectifications;
         this.end = end;
+        this.supervision = supervision;
         this.dossiers = dossiers;
         this.papers = papers;
         this.actors = actors;
@@ -160,6 +164,7 @@ class TitleController {
                 "numbers",
                 seen.stream().map(LifeDossier::dossier).collect(Collectors.toMap(Dossier::id, Dossier::number)));
         model.addAttribute("orders", rectifications.ofTitle(id));
+        model.addAttribute("late", supervision.ofDossier(title.dossierId(), actor));
         model.addAttribute("mayEnd", end.mayEnd(title, actor));
         model.addAttribute(
                 "papers",

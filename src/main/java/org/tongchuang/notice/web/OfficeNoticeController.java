@@ -7,10 +7,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.notice.Clearances;
+import org.tongchuang.notice.EnterObjection;
 import org.tongchuang.notice.Objections;
 import org.tongchuang.notice.OfficeContacts;
 import org.tongchuang.notice.PublicNotice;
 import org.tongchuang.notice.PublicNotices;
+import org.tongchuang.notice.SuperviseTitle;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
@@ -26,6 +28,8 @@ class OfficeNoticeController {
 
     private final PublicNotices notices;
     private final Objections objections;
+    private final SuperviseTitle supervision;
+    private final EnterObjection entering;
     private final OfficeContacts contacts;
     private final Clearances clearances;
     private final NoticeLines lines;
@@ -35,6 +39,8 @@ class OfficeNoticeController {
     OfficeNoticeController(
             PublicNotices notices,
             Objections objections,
+            SuperviseTitle supervision,
+            EnterObjection entering,
             OfficeContacts contacts,
             Clearances clearances,
             NoticeLines lines,
@@ -42,6 +48,8 @@ class OfficeNoticeController {
             Actors actors) {
         this.notices = notices;
         this.objections = objections;
+        this.supervision = supervision;
+        this.entering = entering;
         this.contacts = contacts;
         this.clearances = clearances;
         this.lines = lines;
@@ -55,6 +63,7 @@ class OfficeNoticeController {
         Paging paging = PublicNoticeController.paging(page, notices.count(actor));
         model.addAttribute("paging", paging);
         model.addAttribute("notices", lines.of(notices.list(actor, SIZE, paging.offset())));
+        model.addAttribute("late", supervision.listOpen(actor));
         model.addAttribute("mayContact", contacts.mayChange(actor));
         model.addAttribute("mayClear", clearances.mayUse(actor));
         return "notice/office-list";
@@ -67,6 +76,7 @@ class OfficeNoticeController {
         lines.fill(model, notice);
         model.addAttribute("rows", rows.of(notice));
         model.addAttribute("objections", objections.list(id, actor));
+        model.addAttribute("mayEnter", entering.mayEnter(notice, actor));
         model.addAttribute("host", actor.unitId().equals(notice.hostId()));
         return "notice/office-notice";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,10 +17,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.evidence.Samples;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.notice.Objections;
 import org.tongchuang.notice.PublicNotice;
@@ -222,6 +225,58 @@ class ObjectionPagesTest {
         mvc.perform(get(place).with(SignedIn.as(tenant.clerk()))).andExpect(status().isNotFound());
         mvc.perform(granted(place, "太短")).andExpect(status().isUnprocessableEntity());
         mvc.perform(granted(place, "两名证人下周才能回来，需要再访")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void officeEntersALetterPrintsItsReceiptAndKeepsTheOriginalFromTheVillage() throws Exception {
+        String place = "/notices/" + notice.id() + "/objections";
+        assertThat(page("/notices/" + notice.id(), tenant.cityOffice())).contains("登记书面异议");
+        assertThat(page(place + "?kind=unit", tenant.cityOffice()))
+                .contains("到达邮戳")
+                .contains("单位全称");
+        mvc.perform(get(place).with(SignedIn.as(tenant.clerk()))).andExpect(status().isForbidden());
+        mvc.perform(letter(place, "2099-01-01", "张示例"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("不晚于收到日期")))
+                .andExpect(content().string(containsString("三月以来垃圾没有清运")));
+
+        String receipt = mvc.perform(letter(place, "", "张示例"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("异议登记回执")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        mvc.perform(follow(code(receipt))).andExpect(status().isOk());
+        String id = objections.list(notice.id(), tenant.cityOffice()).get(0).id();
+        String seen = page("/notices/objections/" + id, tenant.cityOffice());
+        assertThat(seen).contains("三月以来垃圾没有清运", "来信.pdf", "邮寄").doesNotContain("张示例");
+        String file = seen.replaceAll("(?s).*/files/([0-9a-f-]{36})/preview.*", "$1");
+        for (Actor other : new Actor[] {tenant.clerk(), tenant.townOffice()}) {
+            mvc.perform(get("/notices/objections/" + id).with(SignedIn.as(other)))
+                    .andExpect(status().isNotFound());
+            mvc.perform(get("/files/" + file + "/preview").with(SignedIn.as(other)))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/files/" + file + "/preview").with(SignedIn.as(tenant.cityOffice())))
+                .andExpect(status().isOk());
+    }
+
+    private MockHttpServletRequestBuilder letter(String place, String postmark, String name) {
+        return multipart(place)
+                .file(new MockMultipartFile("letter", "来信.pdf", "application/pdf", Samples.pdf()))
+                .with(SignedIn.as(tenant.cityOffice()))
+                .with(csrf())
+                .param("_command", UUID.randomUUID().toString())
+                .param("kind", "person")
+                .param("row", row)
+                .param("way", "POST")
+                .param("receivedOn", notice.startsOn().toString())
+                .param("postmarkOn", postmark)
+                .param("facts", "三月以来垃圾没有清运，可以现场核查")
+                .param("name", name)
+                .param("contact", "0000-88000002")
+                .param("signed", "true");
     }
 
     private MockHttpServletRequestBuilder granted(String place, String reason) {
