@@ -127,11 +127,13 @@ public record Manifest(
      * @param until the deadline by which it is due at the latest, and alone if there is no term; empty for none
      * @param rule the key of the rule it rests on
      * @param sheet whose column of the score sheet it fills in, or none
+     * @param notBy the tasks that keep whoever has done one of them away from this one
      */
-    public record Task(Term term, String until, String rule, Sheet sheet) {
+    public record Task(Term term, String until, String rule, Sheet sheet, List<String> notBy) {
         public Task {
             until = until == null ? "" : until;
             sheet = sheet == null ? Sheet.NONE : sheet;
+            notBy = copy(notBy);
         }
     }
 

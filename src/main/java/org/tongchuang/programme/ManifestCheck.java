@@ -3,6 +3,7 @@ package org.tongchuang.programme;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class ManifestCheck implements FolderCheck {
                                 part -> Finding.of(folder.manifestPath(), part, "programme.finding.missingPart", part)),
                         Stream.of(
                                         terms(folder),
+                                        apart(folder),
                                         files(folder),
                                         parts(folder),
                                         begin(folder),
@@ -41,6 +43,14 @@ class ManifestCheck implements FolderCheck {
         return folder.manifest().tasks().entrySet().stream()
                 .filter(task -> !isLimited(task.getValue()))
                 .map(task -> Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.term", task.getKey()));
+    }
+
+    /** A step can be kept apart only from another one of the programme. */
+    private static Stream<Finding> apart(ProgrammeFolder folder) {
+        Map<String, Manifest.Task> tasks = folder.manifest().tasks();
+        return tasks.entrySet().stream().flatMap(task -> task.getValue().notBy().stream()
+                .filter(other -> other.equals(task.getKey()) || !tasks.containsKey(other))
+                .map(other -> Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.notBy", other)));
     }
 
     private static boolean isLimited(Manifest.Task task) {

@@ -49,6 +49,23 @@ class FolderCheckTest {
                 .anySatisfy(fault -> assertThat(fault.toList().get(0)).isEqualTo(FORM));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "fillOut"})
+    void stepIsKeptApartOnlyFromAnotherOneOfTheProgramme(String other) {
+        String manifest = Folders.of("two-step").text(MANIFEST);
+        assertThat(manifest).contains("check: {term: {workDays: 5}");
+
+        assertThat(check.check(Folders.changed(
+                        "two-step",
+                        Map.of(
+                                MANIFEST,
+                                manifest.replace(
+                                        "check: {term: {workDays: 5}",
+                                        "check: {notBy: [" + other + "], term: {workDays: 5}")))))
+                .extracting(Finding::element, Finding::labelKey, Finding::arguments)
+                .containsExactly(tuple("check", "programme.finding.notBy", List.of(other)));
+    }
+
     @Test
     void fieldThatNoFormAsksForCantRoute() {
         String form = Folders.of("two-step").text(FORM);
