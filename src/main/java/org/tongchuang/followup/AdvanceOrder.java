@@ -81,7 +81,7 @@ public class AdvanceOrder {
         Manifest.Order kind = kinds.get(dossier, order.kind());
         Map<String, Object> said = submissions.answers(latest(order, OrderSteps.WRITE));
         Owner owner = owners.find(dossier, kind, OrderWords.text(said, "orderOwner"))
-                .orElseGet(() -> owners.usual(dossier, kind));
+                .orElseGet(() -> owners.usual(dossier, kind, dossier.unitId()));
         NewOrder written = new NewOrder(
                 OrderWords.severity(said, "orderSeverity"),
                 OrderWords.text(said, "orderFinding"),

@@ -56,7 +56,17 @@ class OrderFacts implements KnownFacts {
     public Map<String, Object> of(Task task, Set<String> asked) {
         return OrderSteps.isOne(task)
                 ? mapper.find(task.part()).map(order -> of(order, asked)).orElse(Map.of())
-                : Map.of();
+                : asked.contains(OWNERS) ? offered(task) : Map.of();
+    }
+
+    /** A step whose rows become orders may say of each row who has to put it right. */
+    private Map<String, Object> offered(Task task) {
+        return kinds.manifest(task.programmeVersionId()).orders().values().stream()
+                .filter(kind ->
+                        kind.from().stream().anyMatch(source -> source.task().equals(task.step())))
+                .findFirst()
+                .<Map<String, Object>>map(kind -> Map.of(OWNERS, choices(dossiers.get(task.dossierId()), kind)))
+                .orElse(Map.of());
     }
 
     private Map<String, Object> of(FollowUpOrder order, Set<String> asked) {

@@ -14,6 +14,7 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Manifest;
+import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskHandedIn;
 
 /**
@@ -64,28 +65,29 @@ class OrdersFromRows {
                     .forEach(row -> open.written(
                             dossier,
                             kind,
-                            said(dossier, declared, source, row),
+                            said(handedIn.task(), dossier, declared, source, row),
                             role(declared, handedIn.actor()),
                             handedIn.actor()));
         }
     }
 
-    private NewOrder said(Dossier dossier, Manifest.Order declared, Manifest.OrderSource source, Map<?, ?> row) {
+    private NewOrder said(
+            Task task, Dossier dossier, Manifest.Order declared, Manifest.OrderSource source, Map<?, ?> row) {
         return new NewOrder(
                 OrderWords.severity(row, source.severity()),
                 OrderWords.text(row, source.what(), MOST_WHAT),
                 OrderWords.text(row, source.place(), MOST_WHERE),
                 OrderWords.text(row, source.demand(), MOST_DEMAND),
-                owner(dossier, declared, OrderWords.text(row, source.owner())),
+                owner(task, dossier, declared, OrderWords.text(row, source.owner())),
                 due(dossier, declared, OrderWords.date(row, source.due())),
                 OrderWords.files(row, source.photos()));
     }
 
     /** A member of the community or a place out of the known owners; where neither is named, the usual one. */
-    private Owner owner(Dossier dossier, Manifest.Order declared, String named) {
+    private Owner owner(Task task, Dossier dossier, Manifest.Order declared, String named) {
         return Optional.ofNullable(named)
                 .flatMap(key -> owners.find(dossier, declared, key).or(() -> owners.member(dossier, declared, key)))
-                .orElseGet(() -> owners.usual(dossier, declared));
+                .orElseGet(() -> owners.usual(dossier, declared, task.unitId()));
     }
 
     private LocalDate due(Dossier dossier, Manifest.Order declared, LocalDate wanted) {

@@ -49,10 +49,18 @@ class Owners {
                 .findFirst();
     }
 
-    /** Whose it is where nobody is named: the first role, in the dossier's own line. */
-    Owner usual(Dossier dossier, Manifest.Order kind) {
+    /**
+     * Whose it is where nobody is named: the first role, in the unit that found it if it is one of the places, as a village
+     * of a town's dossier is, and else in the dossier's own line.
+     */
+    Owner usual(Dossier dossier, Manifest.Order kind, String finderUnitId) {
         String role = kind.owners().get(0);
-        Unit unit = places(dossier, role).findFirst().orElseGet(() -> units.get(dossier.unitId()));
+        List<Unit> places = places(dossier, role).toList();
+        Unit unit = places.stream()
+                .filter(place -> place.id().equals(finderUnitId))
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .orElseGet(() -> units.get(dossier.unitId()));
         return new Owner(unit, role, null, null);
     }
 

@@ -13,7 +13,10 @@ import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 import org.tongchuang.worklist.Task;
 
-/** Who plays: the first who holds a role in the community of the dossier, or in the unit of that level above it. */
+/**
+ * Who plays: the first who holds a role in the community of the dossier, or in the unit of that level above it; of a town's
+ * dossier, in its first community.
+ */
 @Component
 class Cast {
 
@@ -56,9 +59,14 @@ class Cast {
     }
 
     private String unit(Dossier dossier, String role) {
-        Level level = Role.level(role);
-        return level == Level.COMMUNITY
-                ? dossier.unitId()
-                : units.ancestorAt(dossier.unitId(), level).id();
+        Unit own = units.get(dossier.unitId());
+        if (Role.level(role) != Level.COMMUNITY) {
+            return units.ancestorAt(own.id(), Role.level(role)).id();
+        }
+        return own.level() == Level.COMMUNITY
+                ? own.id()
+                : units.below(own.id(), UnitKind.COMMUNITY, UnitKind.VILLAGE)
+                        .get(0)
+                        .id();
     }
 }

@@ -64,8 +64,13 @@ class OrderStep implements ScenarioStep {
             expect(numbered(story, told.get("expect")), told.get("state").asText());
         } else {
             FollowUpOrder order = numbered(story, told.has("handle") ? told.get("handle") : told.get("verify"));
-            complete(story, order, told, cast.holder(story, told.get("as").asText()));
+            complete(story, order, told, doer(story, order, told));
         }
+    }
+
+    /** Whoever it is for, where the scenario names no role: of a town's dossier that may be any of its villages. */
+    private Actor doer(Story story, FollowUpOrder order, JsonNode told) {
+        return told.has("as") ? cast.holder(story, told.get("as").asText()) : cast.doer(open(order));
     }
 
     private void complete(Story story, FollowUpOrder order, JsonNode told, Actor actor) {
