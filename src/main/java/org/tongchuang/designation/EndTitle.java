@@ -32,6 +32,11 @@ public class EndTitle {
                 && (actor.holds(Role.CITY_OFFICE) || actor.holds(Role.CITY_LEADER));
     }
 
+    /** Where the programme has no process for it, a title ends only with its time. */
+    public boolean mayRevoke(Designation title, Actor actor) {
+        return mayEnd(title, actor) && later.isKnown(title, LaterDossiers.REVOCATION);
+    }
+
     /** Begins a revocation without a re-review (REV-2), as a dossier of its own. */
     @Transactional
     public Dossier startRevocation(String id, Actor actor) {
@@ -39,7 +44,7 @@ public class EndTitle {
         if (title.state() == TitleState.REVOKING) {
             throw new RevocationUnderWay(title.number());
         }
-        return later.start(title, LaterDossiers.REVOCATION, actor).orElseThrow();
+        return later.start(title, LaterDossiers.REVOCATION, actor).orElseThrow(() -> new NotRevocable(title.number()));
     }
 
     /** A merged or abolished community holds no title; it is struck off, not revoked. */

@@ -70,6 +70,10 @@ class LaterDossiers {
                 .map(process -> starter.start(wanted(title, campaign, manifest, part, process), actor));
     }
 
+    boolean isKnown(Designation title, String part) {
+        return campaigns.manifest(campaigns.get(title.campaignId())).processes().containsKey(part);
+    }
+
     /** Ends the re-review that is under way: its title is over. */
     void stopReReview(Designation title) {
         String process = campaigns

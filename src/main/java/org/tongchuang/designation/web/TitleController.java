@@ -166,6 +166,7 @@ class TitleController {
         model.addAttribute("orders", rectifications.ofTitle(id));
         model.addAttribute("late", supervision.ofDossier(title.dossierId(), actor));
         model.addAttribute("mayEnd", end.mayEnd(title, actor));
+        model.addAttribute("mayRevoke", end.mayRevoke(title, actor));
         model.addAttribute(
                 "papers",
                 papers.stream()
