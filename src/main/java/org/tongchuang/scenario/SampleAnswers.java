@@ -49,6 +49,14 @@ class SampleAnswers {
         return of(with, new Filling(story, field -> scan(story, message, field, actor)));
     }
 
+    /** Answers without files. */
+    JsonNode plain(JsonNode with, Story story) {
+        return new Filling(story, field -> {
+                    throw new ScenarioFailed("no file can be given here: " + field);
+                })
+                .of(with, "");
+    }
+
     private static String of(JsonNode with, Filling filling) {
         return with.isMissingNode() ? "{}" : filling.of(with, "").toString();
     }
