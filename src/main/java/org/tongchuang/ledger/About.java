@@ -1,6 +1,8 @@
 package org.tongchuang.ledger;
 
+import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.campaign.Campaign;
+import org.tongchuang.dossier.Dossier;
 
 /**
  * Whose figures are asked for, and for when.
@@ -11,10 +13,13 @@ import org.tongchuang.campaign.Campaign;
  */
 public record About(String subjectId, int bookYear, Days window) {
 
-    static About of(String subjectId, Campaign campaign) {
+    /** A review years after the naming looks at the last full year before it; what leads to a title, at the campaign's. */
+    static About of(Dossier dossier, Campaign campaign) {
         Days window = campaign.opensOn() == null || campaign.closesOn() == null
                 ? null
                 : new Days(campaign.opensOn(), campaign.closesOn());
-        return new About(subjectId, campaign.campaignYear(), window);
+        int lastYear = ChinaTime.dayOf(dossier.startedAt()).getYear() - 1;
+        boolean later = dossier.designationId() != null && lastYear > campaign.campaignYear();
+        return new About(dossier.unitId(), later ? lastYear : campaign.campaignYear(), window);
     }
 }

@@ -56,7 +56,7 @@ public class Figures {
     public FigureReading of(String dossierId, String key) {
         Dossier dossier = dossiers.get(dossierId);
         ProgrammeVersion version = programmes.get(dossier.programmeVersionId());
-        return read(version, key, About.of(dossier.unitId(), campaigns.get(dossier.campaignId())));
+        return read(version, key, About.of(dossier, campaigns.get(dossier.campaignId())));
     }
 
     /** The figures that are counted from one ledger, for its own page; those of a campaign's window need a campaign. */
