@@ -36,7 +36,7 @@ public class Phases {
         programmes
                 .get(dossier.programmeVersionId())
                 .manifest()
-                .phaseOf(activityId)
+                .phaseOf(activityId, dossier.phase())
                 .filter(phase -> !phase.key().equals(dossier.phase()))
                 .ifPresent(phase -> change(dossier, phase));
     }

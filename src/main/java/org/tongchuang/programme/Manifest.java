@@ -354,6 +354,15 @@ public record Manifest(
                 .findFirst();
     }
 
+    /** Of several phases that an activity belongs to, the one that the dossier is in: it doesn't leave it then. */
+    public Optional<Phase> phaseOf(String activityId, String current) {
+        return phases.stream()
+                .filter(phase -> phase.key().equals(current))
+                .filter(phase -> phase.activities().contains(activityId))
+                .findFirst()
+                .or(() -> phaseOf(activityId));
+    }
+
     private static <T> List<T> copy(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

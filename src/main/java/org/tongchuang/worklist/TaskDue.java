@@ -78,7 +78,7 @@ class TaskDue {
     /** The phase of an activity; an activity outside every phase belongs to the one the dossier is in. */
     String phaseOf(Dossier dossier, String activityId) {
         return manifest(dossier)
-                .phaseOf(activityId)
+                .phaseOf(activityId, dossier.phase())
                 .map(Manifest.Phase::key)
                 .orElseGet(() -> Objects.requireNonNullElse(dossier.phase(), ""));
     }
