@@ -13,7 +13,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 
-/** What every form may ask about its dossier: the community, its members, the round, and what was returned last. */
+/** What every form may ask about its dossier: the community, its members, the round, the plan, and what was returned last. */
 @Component
 class DossierFacts implements KnownFacts {
 
@@ -22,6 +22,7 @@ class DossierFacts implements KnownFacts {
     private static final String RETURNED = "returnPoints";
     private static final String DEPARTMENTS = "departments";
     private static final String COMMUNITIES = "communities";
+    private static final String PLAN = "planKey";
 
     private final Submissions submissions;
     private final Units units;
@@ -35,7 +36,7 @@ class DossierFacts implements KnownFacts {
 
     @Override
     public Set<String> names() {
-        return Set.of("communityName", "round", MEMBERS, RETURNED, DEPARTMENTS, COMMUNITIES);
+        return Set.of("communityName", "round", MEMBERS, RETURNED, DEPARTMENTS, COMMUNITIES, PLAN);
     }
 
     @Override
@@ -43,6 +44,9 @@ class DossierFacts implements KnownFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("communityName", task.subjectName());
         facts.put("round", (long) task.round());
+        if (asked.contains(PLAN)) {
+            facts.put(PLAN, task.part());
+        }
         if (asked.contains(MEMBERS)) {
             facts.put(MEMBERS, unitMembers(task.subjectId()));
         }
