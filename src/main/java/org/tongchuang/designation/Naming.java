@@ -112,7 +112,7 @@ public class Naming {
                 dossier.unitId(),
                 dossier.unitPath(),
                 dossier.unitName(),
-                units.get(dossier.townId()).name(),
+                dossier.isOfTown() ? "" : units.get(dossier.townId()).name(),
                 campaign.id(),
                 campaign.name(),
                 campaign.programmeKey(),

@@ -78,7 +78,7 @@ class ResultLetter implements PaperSource {
                         "name",
                         dossier.unitName(),
                         "town",
-                        units.get(dossier.townId()).name(),
+                        dossier.isOfTown() ? "" : units.get(dossier.townId()).name(),
                         "number",
                         dossier.number()),
                 "outcome",

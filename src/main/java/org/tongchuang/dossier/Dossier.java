@@ -41,6 +41,11 @@ public record Dossier(
         return endedAt == null;
     }
 
+    /** Whether it is about a town itself and not about one of its communities. */
+    public boolean isOfTown() {
+        return unitId.equals(townId);
+    }
+
     Dossier in(String otherPhase) {
         return new Dossier(
                 id,
