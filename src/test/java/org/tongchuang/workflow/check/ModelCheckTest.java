@@ -43,12 +43,13 @@ class ModelCheckTest {
             new OrderRule(),
             new OrderKindRule(),
             new GradeRule(),
+            new PartRule(),
             new HistoryRule(),
             new PathRule(),
             new ScenarioRule()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-step", "three-grades", "safety-round", "green-community"})
+    @ValueSource(strings = {"two-step", "three-grades", "safety-round", "green-community", "safe-community"})
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }
@@ -260,6 +261,19 @@ class ModelCheckTest {
         assertThat(check.check(Folders.changed("safety-round", Map.of(path, manifest.replace(written, instead)))))
                 .extracting(Finding::file, Finding::labelKey)
                 .contains(tuple(path, "workflow.finding." + fault));
+    }
+
+    /** A town has no one village that could post its bulletin. */
+    @Test
+    void bulletinOfATownIsNamedWithTheTasksThatNobodyHas() {
+        String path = "bpmn/shared/naming.bpmn";
+        String model = Folders.of("safe-community").text(path);
+
+        assertThat(check.check(Folders.changed(
+                        "safe-community", Map.of(path, model.replace("\"public-notice\"", "\"bulletin-notice\"")))))
+                .filteredOn(finding -> finding.labelKey().equals("workflow.finding.roleBelow"))
+                .extracting(Finding::element)
+                .containsExactly("postBulletin", "takeDownBulletin");
     }
 
     @Test
