@@ -1,0 +1,92 @@
+package org.tongchuang.programmes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.ledger.Figures;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenarios;
+import org.tongchuang.scenario.Story;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+import org.tongchuang.worklist.CompleteTask;
+import org.tongchuang.worklist.OwnStep;
+import org.tongchuang.worklist.Tasks;
+
+/** A case is looked through by somebody else, and persons are counted, not certificates. */
+@DatabaseTest
+class SocialWorkStandardTest {
+
+    static final String PROGRAMME = "social-work-standard-community";
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlayScenario play;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    CompleteTask complete;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void raiseTheCurtain() {
+        clock.reset();
+        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void whoWroteTheCaseDoesNotDeidentifyItAndTwoCertificatesAreOnePerson() {
+        Tenant tenant = tenants.create();
+        Dossier dossier = stage.set(PROGRAMME, tenant);
+        play.play(scenarios.get(PROGRAMME, "named").until("complete", "deidentifyCase"), new Story(dossier));
+
+        Actor writer = tenant.clerk();
+        Actor writerInTheOffice = new Actor(
+                writer.memberId(),
+                writer.memberName(),
+                tenant.town.id(),
+                tenant.town.name(),
+                tenant.town.path(),
+                tenant.town.level(),
+                Set.of(Role.TOWN_OFFICE));
+        String task = tasks.openOf(dossier.id()).get(0).id();
+        assertThatThrownBy(() -> complete.complete(task, "{\"outcome\": \"CLEAN\"}", writerInTheOffice))
+                .isInstanceOf(OwnStep.class);
+
+        assertThat(figures.of(dossier.id(), "casesReleased").found())
+                .hasValueSatisfying(none -> assertThat(none).isZero());
+        assertThat(figures.of(dossier.id(), "qualificationRate").found())
+                .hasValueSatisfying(rate -> assertThat(rate).isEqualByComparingTo("60"));
+    }
+}
