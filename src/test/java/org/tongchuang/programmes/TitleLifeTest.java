@@ -286,7 +286,10 @@ class TitleLifeTest {
         assertThat(titles.get(title.id()).state()).isEqualTo(TitleState.RE_REVIEW_DUE);
         assertThat(titles.get(title.id()).dueOn()).isEqualTo(title.dueOn());
         assertThat(titles.history(title.id()).get(0).kind()).isEqualTo(TitleMoment.SPECIAL_RE_REVIEW);
-        Dossier review = dossiers.ofTitle(title.id()).get(1);
+        Dossier review = dossiers.ofTitle(title.id()).stream()
+                .filter(later -> later.processKey().equals("re-review"))
+                .findFirst()
+                .orElseThrow();
         assertThat(review.isRunning()).isTrue();
         settle(id, "CHECKED").andExpect(status().isConflict());
         mvc.perform(get("/notices/objections/" + id).with(SignedIn.as(office)))
