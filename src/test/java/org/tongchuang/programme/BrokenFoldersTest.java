@@ -47,7 +47,12 @@ class BrokenFoldersTest {
                     .map(cell -> unquoted(cell.strip()))
                     .toList();
             return new Fault(
-                    "broken-%02d".formatted(number), cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+                    "broken-%02d".formatted(number),
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4));
         }
 
         private static String unquoted(String cell) {
@@ -108,7 +113,8 @@ class BrokenFoldersTest {
                         file -> fault.broken(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)),
                         (one, other) -> one,
                         TreeMap::new));
-        files.forEach((path, content) -> write(path.replace(ORIGINAL, fault.key()), content.replace(ORIGINAL, fault.key())));
+        files.forEach(
+                (path, content) -> write(path.replace(ORIGINAL, fault.key()), content.replace(ORIGINAL, fault.key())));
     }
 
     private void write(String path, String content) {

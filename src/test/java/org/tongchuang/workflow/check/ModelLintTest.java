@@ -37,7 +37,9 @@ class ModelLintTest {
 
     static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("bpmn"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -103,8 +105,10 @@ class ModelLintTest {
     }
 
     private static void lint(Element node, List<Element> flows, Set<String> drawn, List<String> faults) {
-        List<Element> in = flows.stream().filter(flow -> refers(flow, "targetRef", node)).toList();
-        List<Element> out = flows.stream().filter(flow -> refers(flow, "sourceRef", node)).toList();
+        List<Element> in =
+                flows.stream().filter(flow -> refers(flow, "targetRef", node)).toList();
+        List<Element> out =
+                flows.stream().filter(flow -> refers(flow, "sourceRef", node)).toList();
         String kind = node.getLocalName();
         boolean attached = kind.equals("boundaryEvent");
         boolean ofEvent = "true".equals(node.getAttribute("triggeredByEvent"));
@@ -115,7 +119,11 @@ class ModelLintTest {
         check(!in.isEmpty() || !out.isEmpty() || ofEvent, "no-disconnected", node, faults);
         boolean gateway = GATEWAYS.contains(kind);
         check(!gateway || in.size() <= 1 || out.size() <= 1, "no-gateway-join-fork", node, faults);
-        check(gateway || out.stream().filter(flow -> !isConditional(flow)).count() <= 1, "no-implicit-split", node, faults);
+        check(
+                gateway || out.stream().filter(flow -> !isConditional(flow)).count() <= 1,
+                "no-implicit-split",
+                node,
+                faults);
         check(definitions(node) <= 1, "single-event-definition", node, faults);
         boolean splits = kind.equals("exclusiveGateway") && out.size() > 1;
         check(!splits || isDecided(node, out), "conditional-flows", node, faults);
@@ -125,7 +133,8 @@ class ModelLintTest {
 
     private static boolean isDecided(Element gateway, List<Element> out) {
         return out.stream()
-                .allMatch(flow -> isConditional(flow) || gateway.getAttribute("default").equals(flow.getAttribute("id")));
+                .allMatch(flow ->
+                        isConditional(flow) || gateway.getAttribute("default").equals(flow.getAttribute("id")));
     }
 
     private static void check(boolean holds, String rule, Element where, List<String> faults) {
