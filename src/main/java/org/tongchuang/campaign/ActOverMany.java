@@ -65,7 +65,13 @@ public class ActOverMany {
         deeds.record(
                 actor,
                 "act-begun",
-                Map.of("campaign", campaign.name(), "list", point, "count", String.valueOf(free.size())));
+                Map.of(
+                        "campaign",
+                        campaign.name(),
+                        "list",
+                        lists.name(campaign, point),
+                        "count",
+                        String.valueOf(free.size())));
         return act;
     }
 

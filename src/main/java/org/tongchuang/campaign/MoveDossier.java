@@ -74,7 +74,8 @@ class MoveDossier {
             throw new DossierHeld(reason);
         });
         CampaignAct act = mapper.findAct(row.actId()).orElseThrow();
-        Manifest.ListPoint point = lists.point(campaigns.get(row.campaignId()), row.point());
+        Campaign campaign = campaigns.get(row.campaignId());
+        Manifest.ListPoint point = lists.point(campaign, row.point());
         mapper.updateDone(row.id(), clock.instant());
         if (row.isListed()) {
             effects.get(point.effect()).apply(act, row);
@@ -87,6 +88,6 @@ class MoveDossier {
                 act.memberName(),
                 act.unitId(),
                 act.unitName(),
-                Map.of("list", row.point(), "number", row.dossierNumber())));
+                Map.of("list", lists.name(campaign, row.point()), "number", row.dossierNumber())));
     }
 }

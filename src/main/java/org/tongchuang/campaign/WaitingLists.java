@@ -2,6 +2,7 @@ package org.tongchuang.campaign;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.ProgrammeContents;
 
 /** The lists where dossiers wait for the office's act. */
 @Component
@@ -18,13 +20,21 @@ public class WaitingLists {
     private final Campaigns campaigns;
     private final TownQuotas quotas;
     private final Holds holds;
+    private final ProgrammeContents contents;
     private final Clock clock;
 
-    WaitingLists(WaitingMapper mapper, Campaigns campaigns, TownQuotas quotas, Holds holds, Clock clock) {
+    WaitingLists(
+            WaitingMapper mapper,
+            Campaigns campaigns,
+            TownQuotas quotas,
+            Holds holds,
+            ProgrammeContents contents,
+            Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
         this.quotas = quotas;
         this.holds = holds;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -50,6 +60,11 @@ public class WaitingLists {
     public Manifest.ListPoint point(Campaign campaign, String point) {
         return Optional.ofNullable(campaigns.manifest(campaign).lists().get(point))
                 .orElseThrow(() -> new ListMissing(point));
+    }
+
+    /** What its programme calls a list, in the language of records. */
+    String name(Campaign campaign, String point) {
+        return contents.texts(campaign.programmeVersionId(), Locale.SIMPLIFIED_CHINESE).text("list." + point);
     }
 
     /** Whether this actor, for the host, is the one who acts on the list. */

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param drivers the fields on whose value something else on the form depends
  * @param files the kept files it names, by id
+ * @param names whom its answers name, by id
  * @param left what was typed into fields that have left the form, by name
  */
 public record FormView(
@@ -19,6 +20,7 @@ public record FormView(
         boolean english,
         Set<String> drivers,
         Map<String, FileFact> files,
+        Map<String, String> names,
         Map<String, List<String>> left) {
 
     public FormView {
@@ -26,6 +28,7 @@ public record FormView(
         faults = List.copyOf(faults);
         drivers = Set.copyOf(drivers);
         files = Map.copyOf(files);
+        names = Map.copyOf(names);
         left = Map.copyOf(left);
     }
 
@@ -47,7 +50,7 @@ public record FormView(
 
     /** The values of a field in words. */
     public List<String> shown(Part.Input input) {
-        return Shown.of(input, english);
+        return Shown.of(input, names, english);
     }
 
     /** Whether the page must post files too. */

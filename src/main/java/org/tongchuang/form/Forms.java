@@ -16,10 +16,12 @@ public class Forms {
 
     private final Feel feel;
     private final Files files;
+    private final Named names;
 
-    Forms(@Lazy Feel feel, Files files) {
+    Forms(@Lazy Feel feel, Files files, Named names) {
         this.feel = feel;
         this.files = files;
+        this.names = names;
     }
 
     /** The form as it opens: known values, or else its defaults. */
@@ -45,7 +47,15 @@ public class Forms {
 
     private FormView view(FormSchema schema, Sheet sheet, List<FieldFault> faults, Map<String, List<String>> left) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new FormView(schema.id(), sheet.parts(), faults, english, drivers(schema), files.named(sheet), left);
+        return new FormView(
+                schema.id(),
+                sheet.parts(),
+                faults,
+                english,
+                drivers(schema),
+                files.named(sheet),
+                names.on(sheet),
+                left);
     }
 
     private static Set<String> drivers(FormSchema schema) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Values as words on a page. */
@@ -26,12 +27,12 @@ final class Shown {
     }
 
     /** The values of a field; several for a list of choices. */
-    static List<String> of(Part.Input input, boolean english) {
+    static List<String> of(Part.Input input, Map<String, String> names, boolean english) {
         Stream<?> values = input.value() instanceof List<?> list ? list.stream() : Stream.ofNullable(input.value());
-        return values.map(value -> word(input, value, english)).toList();
+        return values.map(value -> word(input, value, names, english)).toList();
     }
 
-    private static String word(Part.Input input, Object value, boolean english) {
+    private static String word(Part.Input input, Object value, Map<String, String> names, boolean english) {
         return switch (input.field().kind()) {
             case DATE -> date(value.toString(), english);
             case SELECT, RADIO, CHECKLIST, TAGLIST ->
@@ -39,7 +40,7 @@ final class Shown {
                         .filter(option -> option.value().equals(value))
                         .map(Option::label)
                         .findFirst()
-                        .orElse(value.toString());
+                        .orElseGet(() -> names.getOrDefault(value.toString(), value.toString()));
             default -> plain(value);
         };
     }

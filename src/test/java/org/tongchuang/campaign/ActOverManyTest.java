@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
@@ -60,6 +61,9 @@ class ActOverManyTest {
 
     @Autowired
     Deeds deeds;
+
+    @Autowired
+    ProgrammeContents contents;
 
     @Autowired
     AuditTrail audit;
@@ -104,7 +108,7 @@ class ActOverManyTest {
         var holds = new Holds(beans.getBeanProvider(Hold.class));
         var effects = new Effects(beans.getBeanProvider(ActEffect.class));
         var quotas = new TownQuotas(mapper, towns, campaigns);
-        lists = new WaitingLists(mapper, campaigns, quotas, holds, clock);
+        lists = new WaitingLists(mapper, campaigns, quotas, holds, contents, clock);
         var mover = new MoveDossier(mapper, lists, campaigns, holds, effects, this::release, audit, clock);
         acts = new ActOverMany(campaignMapper, mapper, lists, quotas, holds, effects, mover, deeds, clock);
     }
@@ -124,6 +128,21 @@ class ActOverManyTest {
                         "p-第三示例村 acceptanceListed LEFT_OUT");
         assertThat(acts.rows(act.id())).extracting(WaitingDossier::state).containsOnly(RowState.DONE);
         assertThat(lists.counts(campaignId)).isEmpty();
+    }
+
+    @Test
+    void recordsCallTheListAsPeopleDo() {
+        waiting("acceptance", null, List.of(tenant.village()));
+
+        finish(begin("acceptance", RowOutcome.LISTED));
+
+        assertThat(audit.entries("unit:" + tenant.city.id(), 20, 0))
+                .filteredOn(entry -> entry.verb().equals("act-begun"))
+                .extracting(entry -> entry.facts().get("list"))
+                .containsExactly("受理名单");
+        assertThat(audit.entries("dossier:d-第一示例村", 20, 0))
+                .extracting(entry -> entry.facts().get("list"))
+                .contains("受理名单");
     }
 
     @Test

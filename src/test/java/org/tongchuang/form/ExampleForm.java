@@ -76,7 +76,7 @@ final class ExampleForm {
     }
 
     static Forms forms() {
-        return new Forms(FEEL, files());
+        return new Forms(FEEL, files(), nobody());
     }
 
     static Map<String, Object> data(Judgement judgement) {
@@ -110,6 +110,18 @@ final class ExampleForm {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("store", new OneFile());
         return new Files(beans.getBeanProvider(FileField.class));
+    }
+
+    /** Names that nobody knows. */
+    static Named nobody() {
+        return new Named(new StaticListableBeanFactory().getBeanProvider(ChosenNames.class));
+    }
+
+    /** A form that shows whom one id stands for. */
+    static Forms knowing(String id, String name) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("names", (ChosenNames) ids -> ids.contains(id) ? Map.of(id, name) : Map.of());
+        return new Forms(FEEL, files(), new Named(beans.getBeanProvider(ChosenNames.class)));
     }
 
     private static final class OneFile implements FileField {

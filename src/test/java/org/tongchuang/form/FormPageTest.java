@@ -117,8 +117,34 @@ class FormPageTest {
         String page = render("handed-in", forms.accepted(ExampleForm.SCHEMA, data, ExampleForm.KNOWN));
 
         assertThat(page)
-                .contains("1,286", "户", "退回补正", "2026年12月1日", "绿地率", "请补测绘报告。", "规模, 四至", "是", "未填")
+                .contains("1,286", "户", "退回补正", "2026年12月1日", "绿地率", "请补测绘报告。", "规模、四至", "是", "未填")
                 .doesNotContain("<input", "<button", "<textarea");
+    }
+
+    @Test
+    void namesWhoWasChosenAfterHeHasLeft() {
+        String id = "37a47fa5-f019-4b8e-b117-b427e65c55de";
+        FormSchema schema = ExampleForm.one(
+                "{\"type\": \"select\", \"key\": \"owner\", \"label\": \"负责人\", \"valuesExpression\": \"=members\"}");
+
+        String page = render(
+                "handed-in",
+                ExampleForm.knowing(id, "罗试行").accepted(schema, Map.of("owner", id), Map.of("members", List.of())));
+
+        assertThat(page).contains("罗试行").doesNotContain(id);
+    }
+
+    @Test
+    void saysNothingOfWhatWasOnlyShownToItsAuthor() {
+        String text = "{\"type\": \"textfield\", \"key\": \"%s\", \"label\": \"%s\", \"readonly\": %s}";
+        FormSchema schema = FormSchema.read(ExampleForm.file(
+                "{\"type\": \"group\", \"label\": \"只读部分\", \"components\": ["
+                        + text.formatted("total", "自评总分", "true") + "]}",
+                text.formatted("remark", "说明", "false")));
+
+        String page = render("handed-in", forms.accepted(schema, Map.of(), Map.of()));
+
+        assertThat(page).contains("说明", "未填").doesNotContain("自评总分", "只读部分");
     }
 
     @Test
