@@ -43,6 +43,13 @@ class StartController {
         this.actors = actors;
     }
 
+    /** On the campaign's page. */
+    @GetMapping(headers = "HX-Request")
+    String part(@PathVariable String campaignId, Model model) {
+        ready(campaignId, model);
+        return "dossier/start-part";
+    }
+
     @GetMapping
     String ready(@PathVariable String campaignId, Model model) {
         Actor actor = actors.current();
