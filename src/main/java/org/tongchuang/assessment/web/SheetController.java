@@ -76,6 +76,7 @@ class SheetController {
             @PathVariable String sheet,
             @PathVariable String code,
             @RequestParam String task,
+            @RequestParam(defaultValue = "all") String only,
             @RequestParam Map<String, String> fields,
             HttpServletResponse response,
             Model model,
@@ -90,6 +91,7 @@ class SheetController {
         }
         SheetView view = views.of(picture(id, sheet, task), locale);
         model.addAttribute("sheet", view);
+        model.addAttribute("only", SheetFilter.of(only).key());
         model.addAttribute(
                 "row",
                 view.parts().stream()

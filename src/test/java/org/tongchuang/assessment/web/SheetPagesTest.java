@@ -100,7 +100,10 @@ class SheetPagesTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(saved).contains("id=\"rev-GC-A1\" value=\"1\"").contains("<b>3.5</b>");
+        assertThat(saved)
+                .contains("id=\"rev-GC-A1\" value=\"1\"")
+                .contains("<b>3.5</b>")
+                .contains("id=\"sheet-chips\" hx-swap-oob");
         mvc.perform(sent(rows("GC-A1")).param("score.GC-A1", "9").param("rev.GC-A1", "1"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(Matchers.containsString("0 至 4")));
