@@ -62,7 +62,7 @@ public class Sessions {
                 session.getCreationTime(),
                 session.getLastAccessedTime(),
                 session.getAttributeOrDefault(ADDRESS, ""),
-                session.getAttributeOrDefault(BROWSER, ""),
+                BrowserName.of(session.getAttributeOrDefault(BROWSER, "")),
                 session.getId().equals(currentSessionId));
     }
 }

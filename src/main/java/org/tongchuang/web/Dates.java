@@ -1,5 +1,6 @@
 package org.tongchuang.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,10 +16,15 @@ public class Dates {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final MessageSource labels;
+    /** What leaves the year out, because it is this one. */
+    private static final String ANOTHER_YEAR = ".another-year";
 
-    Dates(MessageSource labels) {
+    private final MessageSource labels;
+    private final Clock clock;
+
+    Dates(MessageSource labels, Clock clock) {
         this.labels = labels;
+        this.clock = clock;
     }
 
     /** 2026年11月21日. */
@@ -26,9 +32,9 @@ public class Dates {
         return write("web.date.day", date);
     }
 
-    /** 11-21 周六, for lists. */
+    /** 11-21 周六, for lists; of another year 2025-11-21. */
     public String brief(TemporalAccessor date) {
-        return write("web.date.brief", date);
+        return write("web.date.brief" + year(date), date);
     }
 
     /** 11-21, where there is little room. */
@@ -41,9 +47,9 @@ public class Dates {
         return write("web.date.deadline", date);
     }
 
-    /** 11-21 周六 10:32. */
+    /** 11-21 周六 10:32; of another year 2025-11-21 10:32. */
     public String moment(TemporalAccessor instant) {
-        return write("web.date.moment", instant);
+        return write("web.date.moment" + year(instant), instant);
     }
 
     /** 2026-11-21 10:32, where the year matters too. */
@@ -61,6 +67,12 @@ public class Dates {
         return date instanceof Instant instant
                 ? LocalDate.ofInstant(instant, ZONE).toString()
                 : LocalDate.from(date).toString();
+    }
+
+    private String year(TemporalAccessor date) {
+        boolean thisYear =
+                iso(date).startsWith(LocalDate.ofInstant(clock.instant(), ZONE).getYear() + "-");
+        return thisYear ? "" : ANOTHER_YEAR;
     }
 
     private String write(String patternKey, TemporalAccessor date) {
