@@ -9,6 +9,9 @@ import org.tongchuang.people.Scope;
 @Mapper
 interface BoardMapper {
 
+    /** How many dossiers are under way in each campaign. */
+    List<RunningCount> countRunning(@Param("scope") Scope scope);
+
     List<BoardRow> list(
             @Param("scope") Scope scope,
             @Param("query") BoardQuery query,

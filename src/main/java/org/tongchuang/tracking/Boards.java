@@ -1,9 +1,11 @@
 package org.tongchuang.tracking;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
@@ -56,6 +58,14 @@ public class Boards {
         return campaigns.list(actor, CAMPAIGNS, 0).stream()
                 .filter(campaign -> !campaign.is(CampaignState.DRAFT))
                 .toList();
+    }
+
+    /** Where the actor has most under way, and of those the newest: what the board opens with. */
+    public Optional<Campaign> busiest(Actor actor) {
+        Map<String, Long> running = mapper.countRunning(Scope.of(actor)).stream()
+                .collect(Collectors.toMap(RunningCount::campaignId, RunningCount::running));
+        return campaigns(actor).stream()
+                .max(Comparator.comparing((Campaign one) -> running.getOrDefault(one.id(), 0L)));
     }
 
     /** The parts of a campaign's programme that can have dossiers, as in its manifest; {@code main} first. */

@@ -201,6 +201,15 @@ class BoardsTest {
     }
 
     @Test
+    void boardOpensWithTheCampaignThatHasMostUnderWay() {
+        started(tenant.village());
+        story.campaign(tenant, "刚开始的活动");
+
+        assertThat(boards.busiest(tenant.townOffice())).map(Campaign::id).contains(campaign.id());
+        assertThat(boards.busiest(tenants.create().townOffice())).isEmpty();
+    }
+
+    @Test
     void neitherClerksNorStrangersHaveABoard() {
         started(tenant.village());
         Actor stranger = tenants.create().townOffice();

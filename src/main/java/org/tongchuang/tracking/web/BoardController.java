@@ -58,17 +58,17 @@ class BoardController {
         if (asked.campaign() == null && campaigns.isEmpty()) {
             return "tracking/no-board";
         }
-        BoardForm form = asked.campaign() == null ? asked.of(campaigns.get(0).id()) : asked;
+        BoardForm form = asked.campaign() == null ? asked.of(boards.busiest(actor).orElseThrow().id()) : asked;
         Board board = boards.see(form.campaign(), form.part(), form.q(), actor, LocaleContextHolder.getLocale());
         show(board, form, model);
         return "tracking/board";
     }
 
-    /** The part of the work desk: the newest campaign in numbers, and whom to call first. */
+    /** The part of the work desk: the busiest campaign in numbers, and whom to call first. */
     @GetMapping("/summary")
     String summary(BoardForm asked, Model model) {
         Actor actor = actors.current();
-        boards.campaigns(actor).stream().findFirst().ifPresent(campaign -> {
+        boards.busiest(actor).ifPresent(campaign -> {
             BoardForm form = asked.of(campaign.id());
             show(boards.see(campaign.id(), form.part(), form.q(), actor, LocaleContextHolder.getLocale()), form, model);
         });
