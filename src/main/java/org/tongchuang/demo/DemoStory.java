@@ -81,7 +81,7 @@ class DemoStory implements ApplicationRunner {
         LocalDate former = LocalDate.of(today.minusDays(SINCE_SWEEP).getYear() - CYCLE_YEARS, 2, 1);
         days.goTo(former);
         units.run(null);
-        String campaignId = campaigns.open(former, Map.of("YB", 3));
+        String campaignId = campaigns.open(former, Map.of("YB", 5));
         tell("former", campaignId, former);
         LocalDate begin = today.minusDays(SINCE_BEGIN);
         days.goTo(begin);
@@ -104,6 +104,7 @@ class DemoStory implements ApplicationRunner {
                 case "issue" -> papers.issueAll();
                 case "sweep" -> sweep.sweep();
                 case "review" -> villages.review(codes);
+                case "later" -> villages.later(said[1], said[2], codes);
                 case "to" -> villages.playUntil(said[1], said[2], codes);
                 default -> throw new IllegalArgumentException(table + " says " + said[0]);
             }
