@@ -79,6 +79,7 @@ class DossierPages {
         model.addAttribute("grade", dossier.grade() == null ? null : texts.text("grade." + dossier.grade()));
         model.addAttribute("phases", line.of(dossier));
         model.addAttribute("holders", holdings);
+        model.addAttribute("many", ManyHands.of(holdings));
         model.addAttribute(
                 "mine", holdings.stream().filter(Holding::mine).findFirst().orElse(null));
         model.addAttribute("letters", incoming.letters(dossier, actor));
