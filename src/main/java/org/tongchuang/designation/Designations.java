@@ -33,6 +33,11 @@ public class Designations {
         return mapper.findVisible(id, Scope.of(actor)).orElseThrow(() -> new TitleMissing(id));
     }
 
+    /** A dossier of it may be open to somebody, such as its panel, to whom the title is not. */
+    public boolean maySee(String id, Actor actor) {
+        return mapper.findVisible(id, Scope.of(actor)).isPresent();
+    }
+
     public Optional<Designation> find(String id) {
         return mapper.find(id);
     }

@@ -106,8 +106,16 @@ class TitleController {
     /** A fragment for the dossier's page; whoever sees the dossier sees its title. */
     @GetMapping("/of/{dossierId}")
     String ofDossier(@PathVariable String dossierId, Model model) {
-        var dossier = dossiers.see(dossierId, actors.current());
-        model.addAttribute("titles", designations.of(dossier).stream().toList());
+        Actor actor = actors.current();
+        var dossier = dossiers.see(dossierId, actor);
+        List<Designation> titles = designations.of(dossier).stream().toList();
+        model.addAttribute("titles", titles);
+        model.addAttribute(
+                "open",
+                titles.stream()
+                        .map(Designation::id)
+                        .filter(title -> designations.maySee(title, actor))
+                        .toList());
         model.addAttribute("orders", rectifications.of(dossier));
         return "designation/part";
     }
@@ -116,7 +124,9 @@ class TitleController {
     String ofCampaign(@PathVariable String campaignId, Model model) {
         Actor actor = actors.current();
         Campaign campaign = campaigns.see(campaignId, actor);
-        model.addAttribute("titles", designations.ofCampaign(campaign.id(), actor));
+        List<Designation> titles = designations.ofCampaign(campaign.id(), actor);
+        model.addAttribute("titles", titles);
+        model.addAttribute("open", titles.stream().map(Designation::id).toList());
         return "designation/part";
     }
 
