@@ -143,6 +143,7 @@
     if (!place) return;
     const note = document.createElement('div');
     note.className = 'tc-note late';
+    note.dataset.line = 'lost';
     note.textContent = words;
     place.replaceChildren(note);
     place.focus();
@@ -156,6 +157,9 @@
     }
   });
   document.addEventListener('htmx:sendError', () => say(document.body.dataset.offline));
+  document.addEventListener('htmx:afterRequest', event => {
+    if (event.detail.successful) $('#tc-said > [data-line=lost]')?.remove();
+  });
 
   /* Autosave: two seconds after a pause, and on leaving a field. */
   const waiting = new WeakMap();
