@@ -2,10 +2,14 @@ package org.tongchuang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.math.BigDecimal;
+import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongchuang.evidence.Samples;
@@ -15,6 +19,27 @@ final class Desk {
 
     private static final Pattern BOUND = Pattern.compile("[≥≤]\\s*([0-9.]+)");
     private static final int LOOKS = 40;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int ROWS_BELOW = 12;
+
+    /** Whether the box with the focus lies between the bar above and the one below. */
+    private static final String IN_SIGHT =
+            """
+            () => {
+                const box = document.activeElement.getBoundingClientRect();
+                return box.top >= document.querySelector('.tc-top').getBoundingClientRect().bottom
+                    && box.bottom <= document.querySelector('.tc-bar').getBoundingClientRect().top;
+            }""";
+
+    private static final String FILES =
+            """
+            ({names, content}) => {
+                const files = new DataTransfer();
+                const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0));
+                names.forEach(name => files.items.add(new File([bytes, name], name, {type: 'image/jpeg'})));
+                return files;
+            }""";
 
     private final String village;
 
@@ -70,6 +95,63 @@ final class Desk {
         assertThat(page.locator(".tc-bar")).containsText("已全部评完");
         visit.shot("sheet-" + shot);
         page.navigate(task);
+    }
+
+    /** The first rows of the sheet without a mouse: m is the full score, arrows change it, r leads to the remark. */
+    void scoreByKeys(Visit visit) {
+        Page page = visit.page();
+        String task = page.url();
+        page.locator("a[href*='/sheets/']").first().click();
+        Locator boxes = page.locator("input[data-score]");
+        Locator first = boxes.nth(0);
+        Locator second = boxes.nth(1);
+        Locator remark = page.locator("tr:has(input[data-score])").first().locator("textarea");
+        String most = new BigDecimal(first.getAttribute("data-max")).setScale(1).toPlainString();
+        String open = page.locator("#sheet-chips .tc-chip").nth(1).innerText();
+
+        first.focus();
+        page.keyboard().press("m");
+        assertThat(first).hasValue(most);
+        page.keyboard().press("ArrowDown");
+        assertThat(first).hasValue(new BigDecimal(most).subtract(HALF).toPlainString());
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(first).hasValue(most);
+        page.keyboard().press("r");
+        assertThat(remark).isFocused();
+        page.keyboard().type("mr 有据可查");
+        assertThat(remark).hasValue("mr 有据可查");
+        assertThat(first).hasValue(most);
+        page.keyboard().press("Tab");
+        assertThat(page.locator("tr:has(input[data-score])").nth(1).locator("*:focus")).hasCount(1);
+        second.focus();
+        page.keyboard().press("Shift+Enter");
+        assertThat(first).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(second).isFocused();
+
+        assertThat(page.locator("#sheet-saved")).containsText("已保存");
+        assertThat(page.locator("#sheet-chips .tc-chip").nth(1)).not().hasText(open);
+        assertThat(second).isFocused();
+        for (int row = 0; row < ROWS_BELOW; row++) {
+            page.keyboard().press("Enter");
+        }
+        page.waitForCondition(() -> (Boolean) page.evaluate(IN_SIGHT));
+        page.reload();
+        assertThat(first).hasValue(most);
+        assertThat(remark).hasValue("mr 有据可查");
+        page.navigate(task);
+    }
+
+    /** Lets go of files over a place, as if they came from a folder on the screen. */
+    void drop(Visit visit, Locator place, String... names) {
+        JSHandle files = visit.page()
+                .evaluateHandle(
+                        FILES,
+                        Map.of("names", names, "content", Base64.getEncoder().encodeToString(Samples.jpg())));
+        place.dispatchEvent("dragover", Map.of("dataTransfer", files));
+        assertThat(place).hasClass(Pattern.compile("over"));
+        place.dispatchEvent("drop", Map.of("dataTransfer", files));
     }
 
     private static String bound(Locator measured) {

@@ -3,9 +3,13 @@ package org.tongchuang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,7 @@ class GreenCommunityBrowserTest {
                     "何样例",
                     "publicityDuties[0].dutyDue",
                     "2026-03-20");
+            photographsGoUpInSpiteOfABrokenLine(visit);
             desk.handIn(
                     visit,
                     "publicity",
@@ -118,6 +123,7 @@ class GreenCommunityBrowserTest {
         }
         try (Visit visit = site.visit().signIn("clerk")) {
             desk.openTask(visit);
+            desk.scoreByKeys(visit);
             desk.scoreEverything(visit, "self");
             visit.shot("task-self-check");
             desk.answer(visit, "selfConclusion", "PASS");
@@ -144,6 +150,42 @@ class GreenCommunityBrowserTest {
         try (Visit visit = site.visit().signIn("head")) {
             desk.handIn(visit, "confirm-application", "outcome", "CONFIRMED");
         }
+    }
+
+    /** Three photographs are dropped at once; the line breaks in the middle, and holds the second time. */
+    private void photographsGoUpInSpiteOfABrokenLine(Visit visit) {
+        Page page = visit.page();
+        desk.openTask(visit);
+        Locator box = page.locator(".tc-drop:has([name='_file.publicityPhotos'])");
+        Locator result = page.locator("#task-form [name=publicityResult]");
+        List<Route> held = new ArrayList<>();
+        page.route(url -> url.contains("_upload="), held::add);
+        visit.mayLoseTheLine();
+        result.fill(SENTENCE);
+
+        desk.drop(visit, box, "一.jpg", "二.jpg", "三.jpg");
+        assertThat(box.locator("progress")).isVisible();
+        page.waitForCondition(() -> !held.isEmpty());
+        held.remove(0).abort("connectionreset");
+
+        assertThat(page.locator("#tc-said")).containsText("没有送出");
+        assertThat(box.locator("progress")).hasCount(0);
+        assertThat(page.locator(".tc-files")).hasCount(0);
+        assertThat(result).hasValue(SENTENCE);
+
+        desk.drop(visit, box, "一.jpg", "二.jpg", "三.jpg");
+        assertThat(box.locator("progress")).isVisible();
+        page.waitForCondition(() -> !held.isEmpty());
+        result.fill(SENTENCE + SENTENCE);
+        held.remove(0).resume();
+
+        assertThat(page.locator(".tc-files li")).hasCount(3);
+        assertThat(page.locator(".tc-files")).containsText("三.jpg");
+        assertThat(box.locator("progress")).hasCount(0);
+        assertThat(page.locator("#tc-said")).isEmpty();
+        assertThat(result).hasValue(SENTENCE + SENTENCE);
+        page.unrouteAll();
+        visit.shot("upload-dropped");
     }
 
     private void townReviewsAndSubmits() {

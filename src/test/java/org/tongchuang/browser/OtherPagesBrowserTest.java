@@ -119,7 +119,7 @@ class OtherPagesBrowserTest {
                 "panel", "select concat('/dossiers/', dossier_id, '/panel') from panel",
                 "notice", "select concat('/notices/', notice_id) from notice_row");
         try (Visit visit = signedIn(tenant.cityOffice())) {
-            left.forEach((name, query) -> show(visit, name, one(query, dossier)));
+            left.forEach((name, query) -> visit.show(name, one(query, dossier)));
             visit.open("/tasks/done");
             visit.page().locator(".tc-main-cell a").first().click();
             visit.shot("task-done");
@@ -166,13 +166,18 @@ class OtherPagesBrowserTest {
                             "public-survey-unknown",
                             "/survey/done/unknown"));
             String notice = one("select concat('/public/notices/', notice_id) from notice_row", dossier);
-            show(visit, "public-clue", notice + "/objections?kind=clue");
+            visit.show("public-clue", notice + "/objections?kind=clue");
             Page page = visit.page();
             page.locator("[name=row]").selectOption(new SelectOption().setIndex(1));
             page.locator("[name=facts]").fill("公示栏的照片与实际不符，内容为演示。");
             page.locator(".tc-bar .btn-primary").click();
-            page.locator("main .tc-mono").waitFor();
+            String code = page.locator("main .tc-mono").innerText().strip();
             visit.shot("public-objection-received");
+            visit.open("/public/objections");
+            page.locator("[name=code]").fill(code);
+            page.locator("main form .btn-primary").click();
+            page.locator("main .tc-now").waitFor();
+            visit.shot("public-objection-followed");
         }
     }
 
@@ -210,12 +215,6 @@ class OtherPagesBrowserTest {
     }
 
     private static void shots(Visit visit, Map<String, String> pages) {
-        pages.forEach((name, path) -> show(visit, name, path));
-    }
-
-    private static void show(Visit visit, String name, String path) {
-        assertThat(visit.open(path)).as(path).isEqualTo(200);
-        visit.page().waitForLoadState();
-        visit.shot(name);
+        pages.forEach(visit::show);
     }
 }

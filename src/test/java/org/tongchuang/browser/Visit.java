@@ -22,17 +22,28 @@ public final class Visit implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String SIGN_IN = "/sign-in";
-    private static final List<String> ECHOES =
-            List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest");
     private static final int LOOKS = 40;
     private static final int WIDE = 1366;
     private static final int PHONE = 375;
+
+    /** What sticks to the window's edge would lie across the middle of a photograph of the whole page. */
+    private static final String LAID_OUT =
+            """
+            position => {
+                const sheet = new CSSStyleSheet();
+                const stuck = '.tc-top, .tc-nav, .tc-bar, .tc-rail, .tc-score th';
+                if (position) sheet.replaceSync(`${stuck} { position: ${position} !important }`);
+                document.adoptedStyleSheets = [sheet];
+            }""";
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final String home;
     private final BrowserContext person;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> echoes =
+            new ArrayList<>(List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest"));
 
     Visit(String home, Browser browser) {
         this.home = home;
@@ -47,6 +58,11 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** From now on what was sent may get lost on its way. */
+    void mayLoseTheLine() {
+        echoes.add("htmx:sendError");
     }
 
     /** Goes to a path, and answers the status that came back. */
@@ -93,10 +109,20 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page that must be there, and photographs it. */
+    public void show(String name, String path) {
+        assertThat(open(path)).as(path).isEqualTo(200);
+        page.waitForLoadState();
+        shot(name);
+    }
+
     /** Photographs the page wide and on a phone, and has it judged at both widths. */
     public void shot(String name) {
         shot(name, WIDE, 768);
         shot(name, PHONE, 812);
+        assertThat(page.locator(".tc-top, .tc-pubtop").count())
+                .as("frames on %s: a part of a page must come without its own", page.url())
+                .isLessThanOrEqualTo(1);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s on a phone", page.url())
                 .isEqualTo(PHONE);
@@ -105,9 +131,11 @@ public final class Visit implements AutoCloseable {
 
     private void shot(String name, int width, int height) {
         page.setViewportSize(width, height);
+        page.evaluate(LAID_OUT, "static");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + "-" + width + ".png"))
                 .setFullPage(true));
+        page.evaluate(LAID_OUT, "");
         axe();
     }
 
@@ -131,7 +159,7 @@ public final class Visit implements AutoCloseable {
      * echo of either is no fault of the page.
      */
     private void hear(ConsoleMessage message) {
-        boolean echo = ECHOES.stream().anyMatch(message.text()::startsWith);
+        boolean echo = echoes.stream().anyMatch(message.text()::startsWith);
         if (message.type().equals("error") && !echo) {
             faults.add(page.url() + " " + message.text());
         }

@@ -65,9 +65,14 @@ public class RoundStory {
         return orders.ofDossier(dossier.id());
     }
 
+    /** The office begins to write an order by hand. */
+    public FollowUpOrder begins(Dossier dossier, Actor office) {
+        return whole.run(() -> write.begin(dossier.id(), "hazard", office));
+    }
+
     /** The office writes an order by hand and gives it to somebody. */
     public FollowUpOrder issues(Dossier dossier, Actor office, String owner) {
-        FollowUpOrder begun = whole.run(() -> write.begin(dossier.id(), "hazard", office));
+        FollowUpOrder begun = begins(dossier, office);
         done(open(begun), written(begun, owner, "2026-03-20", office), office);
         return settled(begun);
     }
