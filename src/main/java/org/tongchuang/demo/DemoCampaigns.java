@@ -29,7 +29,7 @@ import org.tongchuang.web.WholeStep;
 @ConditionalOnBooleanProperty("tongchuang.demo.story")
 class DemoCampaigns {
 
-    private static final int OPEN_FOR_MONTHS = 14;
+    private static final int OPEN_FOR_MONTHS = 16;
     private static final int CUT_OFF_AFTER = 214;
     private static final int QUOTA = 30;
     private static final int ALL = 100;

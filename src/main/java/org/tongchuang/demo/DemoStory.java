@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.designation.SweepReReviews;
+import org.tongchuang.notification.Outbox;
 import org.tongchuang.people.Members;
 
 /**
@@ -40,6 +41,7 @@ class DemoStory implements ApplicationRunner {
     private final SweepReReviews sweep;
     private final Members members;
     private final DemoRounds rounds;
+    private final Outbox mails;
     private final DemoCalendar days;
     private final DemoClock clock;
 
@@ -51,6 +53,7 @@ class DemoStory implements ApplicationRunner {
             SweepReReviews sweep,
             Members members,
             DemoRounds rounds,
+            Outbox mails,
             DemoCalendar days,
             DemoClock clock) {
         this.units = units;
@@ -60,6 +63,7 @@ class DemoStory implements ApplicationRunner {
         this.sweep = sweep;
         this.members = members;
         this.rounds = rounds;
+        this.mails = mails;
         this.days = days;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ class DemoStory implements ApplicationRunner {
         campaigns.orderReports(campaignId, begin);
         tell("running", campaignId, begin);
         rounds.tell(today);
+        mails.dropWaiting();
     }
 
     private void tell(String table, String campaignId, LocalDate begin) {

@@ -8,6 +8,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface OutboxMapper {
 
+    int deleteWaiting();
+
     /** Waiting mails whose next try was due before this moment. */
     List<String> listStuck(Instant before);
 
