@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +20,13 @@ import org.tongchuang.controls.World.Played;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.OneDatabaseIsEnough;
 import org.tongchuang.testing.PastTheGuards;
 import org.tongchuang.testing.SignedIn;
 
 /** T19: whatever people wrote stands on every page as what they wrote, never as a part of the page. */
 @DatabaseTest
+@OneDatabaseIsEnough
 @PastTheGuards({
     "audit_entry",
     "campaign",
@@ -80,37 +81,6 @@ class HostileTextTest {
 
     Played played;
 
-    @BeforeEach
-    void everybodyWritesWhatTheyLike() {
-        clock.reset();
-        played = world.play();
-        String dossier = played.dossier().id();
-        String text = new String(JsonStringEncoder.getInstance().quoteAsString(String.join(" ", PAYLOADS)));
-        database.sql("update submission set body = replace(body, '（示例）材料齐全', ?) where dossier_id = ?")
-                .params(text, dossier)
-                .update();
-        change("dossier set unit_name", "id", dossier);
-        change("task set subject_name", "dossier_id", dossier);
-        change("task set name", "dossier_id", dossier);
-        change("task set done_by_name", "dossier_id", dossier);
-        change("submission set member_name", "dossier_id", dossier);
-        change("submission set unit_name", "dossier_id", dossier);
-        change("evidence_file set name", "dossier_id", dossier);
-        change("evidence_file set member_name", "dossier_id", dossier);
-        change("campaign set name", "id", played.dossier().campaignId());
-        change("campaign set approval_basis", "id", played.dossier().campaignId());
-        change("campaign_act set note", "campaign_id", played.dossier().campaignId());
-        change("stage_report set title", "campaign_id", played.dossier().campaignId());
-        change("waiting_dossier set unit_name", "dossier_id", dossier);
-        change("notice_row set unit_name", "dossier_id", dossier);
-        change("designation set unit_name", "dossier_id", dossier);
-        change("audit_entry set member_name", "chain", "dossier:" + dossier);
-        change("audit_entry set unit_name", "chain", "dossier:" + dossier);
-        change("unit set name", "id", played.tenant().village().id());
-        change("unit set name", "id", played.tenant().town.id());
-        played.insiders().forEach(actor -> change("member set name", "id", actor.memberId()));
-    }
-
     @AfterEach
     void putTheClockBack() {
         clock.reset();
@@ -118,6 +88,7 @@ class HostileTextTest {
 
     @Test
     void standsOnEveryPageAsText() throws Exception {
+        everybodyWritesWhatTheyLike();
         Set<String> live = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
         Set<String> broken = new TreeSet<>();
@@ -152,6 +123,36 @@ class HostileTextTest {
         assertThat(PAYLOADS).allSatisfy(payload -> assertThat(live(HtmlUtils.htmlEscape(String.join(" ", PAYLOADS))))
                 .doesNotContain(payload));
         assertThat(live(String.join(" ", PAYLOADS))).hasSameSizeAs(PAYLOADS);
+    }
+
+    private void everybodyWritesWhatTheyLike() {
+        clock.reset();
+        played = world.play();
+        String dossier = played.dossier().id();
+        String text = new String(JsonStringEncoder.getInstance().quoteAsString(String.join(" ", PAYLOADS)));
+        database.sql("update submission set body = replace(body, '（示例）材料齐全', ?) where dossier_id = ?")
+                .params(text, dossier)
+                .update();
+        change("dossier set unit_name", "id", dossier);
+        change("task set subject_name", "dossier_id", dossier);
+        change("task set name", "dossier_id", dossier);
+        change("task set done_by_name", "dossier_id", dossier);
+        change("submission set member_name", "dossier_id", dossier);
+        change("submission set unit_name", "dossier_id", dossier);
+        change("evidence_file set name", "dossier_id", dossier);
+        change("evidence_file set member_name", "dossier_id", dossier);
+        change("campaign set name", "id", played.dossier().campaignId());
+        change("campaign set approval_basis", "id", played.dossier().campaignId());
+        change("campaign_act set note", "campaign_id", played.dossier().campaignId());
+        change("stage_report set title", "campaign_id", played.dossier().campaignId());
+        change("waiting_dossier set unit_name", "dossier_id", dossier);
+        change("notice_row set unit_name", "dossier_id", dossier);
+        change("designation set unit_name", "dossier_id", dossier);
+        change("audit_entry set member_name", "chain", "dossier:" + dossier);
+        change("audit_entry set unit_name", "chain", "dossier:" + dossier);
+        change("unit set name", "id", played.tenant().village().id());
+        change("unit set name", "id", played.tenant().town.id());
+        played.insiders().forEach(actor -> change("member set name", "id", actor.memberId()));
     }
 
     private static List<String> live(String page) {

@@ -31,6 +31,7 @@ import org.tongchuang.people.Role;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.OneDatabaseIsEnough;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -40,6 +41,7 @@ import org.tongchuang.testing.Tenants;
  * title. Sent are the very forms that its own people see, and what every other address needs to be understood.
  */
 @DatabaseTest
+@OneDatabaseIsEnough
 class PostWalkTest {
 
     /** Of nobody's dossier: the reader's own things, the product's, codes that are secrets themselves, and orders, which this story has none of. */

@@ -21,10 +21,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.evidence.HostileFiles.Hostile;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.OneDatabaseIsEnough;
 import org.tongchuang.testing.SignedIn;
 
 /** T7, T8: of more than three hundred files handed in by the page, each is refused, or shown without what was in it. */
 @DatabaseTest
+@OneDatabaseIsEnough
 class HostileFilesTest {
 
     /** Start, application 0, tables, frame, restart interval, scan: what a bare JPEG consists of. */

@@ -28,7 +28,7 @@ final class EmbeddedMariaDb {
             "drop user if exists ''@'localhost';");
 
     private static final File HOME =
-            Path.of("target", "mariadb").toAbsolutePath().toFile();
+            Path.of("target", "mariadb" + System.getProperty("test.fork", "")).toAbsolutePath().toFile();
 
     private static final Map<String, String> PACKAGES = Map.of(
             "libaio.so.1", "libaio1",
