@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +26,7 @@ import org.tongchuang.testing.Tenants;
 
 /** T1: of a village's way to its title, another village and another city find nothing at any address. */
 @DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiblingWalkTest {
 
     /** Routes that lead to nothing of a village's: the product's own programmes, and codes that are secrets themselves. */
@@ -81,14 +83,14 @@ class SiblingWalkTest {
     Played played;
     Tenant tenant;
 
-    @BeforeEach
+    @BeforeAll
     void aVillageComesToItsTitle() {
         clock.reset();
         played = world.play();
         tenant = played.tenant();
     }
 
-    @AfterEach
+    @AfterAll
     void putTheClockBack() {
         clock.reset();
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,7 @@ class GrantsNeverWidenTest {
     Actor villageAdministrator;
     List<Actor> known;
     List<Unit> places;
+    List<String> ofTheTown;
     int done;
     int confirmed;
     String weighty;
@@ -103,6 +105,9 @@ class GrantsNeverWidenTest {
                 tenant.otherVillage);
         done = 0;
         confirmed = 0;
+        ofTheTown = Stream.concat(Stream.of(tenant.town), units.below(tenant.town.id()).stream())
+                .map(Unit::id)
+                .toList();
         weighty = weightyInTheTown();
     }
 
@@ -227,9 +232,9 @@ class GrantsNeverWidenTest {
         return database.sql(
                         """
                         select concat(count(1), ' ', count(s.ends_on))
-                        from membership s join unit u on u.id = s.unit_id
-                        where u.path like concat(:path, '%') and s.role in (:roles)""")
-                .param("path", tenant.town.path())
+                        from membership s
+                        where s.unit_id in (:units) and s.role in (:roles)""")
+                .param("units", ofTheTown)
                 .param("roles", settings.secondAdministrator())
                 .query(String.class)
                 .single();
