@@ -13,7 +13,8 @@ interface AuditMapper {
     /** Does nothing if somebody else began the chain first. */
     int insertHead(ChainHead head);
 
-    int updateHead(@Param("head") ChainHead head, @Param("from") long from);
+    /** Moves the head on, if it is where it was. */
+    int updateHead(@Param("before") ChainHead before, @Param("head") ChainHead head);
 
     int insert(List<StoredEntry> entries);
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +17,14 @@ public class AuditTrail {
     private final AuditMapper rows;
     private final FactsText facts;
     private final ChainProof proof;
+    private final KeptHeads heads;
     private final Clock clock;
 
-    AuditTrail(AuditMapper rows, FactsText facts, ChainProof proof, Clock clock) {
+    AuditTrail(AuditMapper rows, FactsText facts, ChainProof proof, KeptHeads heads, Clock clock) {
         this.rows = rows;
         this.facts = facts;
         this.proof = proof;
+        this.heads = heads;
         this.clock = clock;
     }
 
@@ -62,8 +66,21 @@ public class AuditTrail {
         return rows.listChainsFrom(beginning);
     }
 
-    private void write(String chain, List<UnwrittenActs.Noted> acts) {
-        var before = lockedHead(chain);
+    private void write(SortedMap<String, List<UnwrittenActs.Noted>> byChain) {
+        List<StoredEntry> entries = new ArrayList<>();
+        byChain.forEach((chain, acts) -> entries.addAll(appended(chain, acts)));
+        rows.insert(entries);
+    }
+
+    /** Moves the chain's head on from where this node left it, or else from where it has got to since. */
+    private List<StoredEntry> appended(String chain, List<UnwrittenActs.Noted> acts) {
+        return heads.find(chain)
+                .flatMap(head -> appended(head, acts))
+                .or(() -> appended(lockedHead(chain), acts))
+                .orElseThrow();
+    }
+
+    private Optional<List<StoredEntry>> appended(ChainHead before, List<UnwrittenActs.Noted> acts) {
         var head = before;
         List<StoredEntry> entries = new ArrayList<>();
         for (var one : acts) {
@@ -72,8 +89,11 @@ public class AuditTrail {
             entries.add(entry);
             head = entry.asHead();
         }
-        rows.insert(entries);
-        rows.updateHead(head, before.entryNo());
+        if (rows.updateHead(before, head) == 0) {
+            return Optional.empty();
+        }
+        heads.keep(head);
+        return Optional.of(entries);
     }
 
     private ChainHead lockedHead(String chain) {

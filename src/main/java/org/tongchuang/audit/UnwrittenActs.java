@@ -3,9 +3,9 @@ package org.tongchuang.audit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,11 +17,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class UnwrittenActs implements TransactionSynchronization {
 
-    private final BiConsumer<String, List<Noted>> writer;
+    private final Consumer<SortedMap<String, List<Noted>>> writer;
     private final List<Noted> noted = new ArrayList<>();
     private boolean ending;
 
-    private UnwrittenActs(BiConsumer<String, List<Noted>> writer) {
+    private UnwrittenActs(Consumer<SortedMap<String, List<Noted>>> writer) {
         this.writer = writer;
     }
 
@@ -29,7 +29,7 @@ final class UnwrittenActs implements TransactionSynchronization {
     record Noted(Act act, Instant at) {}
 
     /** Those of the running transaction, which has to be there. */
-    static UnwrittenActs begin(BiConsumer<String, List<Noted>> writer) {
+    static UnwrittenActs begin(Consumer<SortedMap<String, List<Noted>>> writer) {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(UnwrittenActs.class::isInstance)
                 .map(UnwrittenActs.class::cast)
@@ -62,10 +62,13 @@ final class UnwrittenActs implements TransactionSynchronization {
     }
 
     private void write() {
-        Map<String, List<Noted>> byChain = noted.stream()
+        if (noted.isEmpty()) {
+            return;
+        }
+        SortedMap<String, List<Noted>> byChain = noted.stream()
                 .collect(Collectors.groupingBy(one -> one.act().chain(), TreeMap::new, Collectors.toList()));
         noted.clear();
-        byChain.forEach(writer);
+        writer.accept(byChain);
     }
 
     private static UnwrittenActs registered(UnwrittenActs fresh) {

@@ -34,6 +34,15 @@ class AuditTrailTest {
     AuditTrail audit;
 
     @Autowired
+    AuditMapper rows;
+
+    @Autowired
+    FactsText facts;
+
+    @Autowired
+    ChainProof proof;
+
+    @Autowired
     AuditSentence sentences;
 
     @Autowired
@@ -103,6 +112,24 @@ class AuditTrailTest {
         record(6);
 
         assertThat(audit.verify(chain)).isEqualTo(new ChainVerdict(chain, 6, 0, ""));
+    }
+
+    @Test
+    void anotherNodeMayGoOnWithTheSameChain() {
+        var other = new AuditTrail(rows, facts, proof, new KeptHeads(), clock);
+
+        for (int version = 6; version < 10; version += 2) {
+            var act = act(version);
+            steps.run(() -> {
+                other.record(act);
+                return "";
+            });
+            record(version + 1);
+        }
+
+        assertThat(audit.verify(chain)).isEqualTo(new ChainVerdict(chain, 9, 0, ""));
+        assertThat(audit.entries(chain, 9, 0)).extracting(one -> one.facts().get("version")).containsExactly(
+                "9", "8", "7", "6", "5", "4", "3", "2", "1");
     }
 
     @Test
