@@ -24,6 +24,12 @@ interface BookMapper {
             @Param("unitId") String unitId,
             @Param("bookYear") int bookYear);
 
+    Optional<Book> lockOf(
+            @Param("programmeKey") String programmeKey,
+            @Param("ledgerKey") String ledgerKey,
+            @Param("unitId") String unitId,
+            @Param("bookYear") int bookYear);
+
     Optional<Book> findVisible(@Param("id") String id, @Param("scope") Scope scope);
 
     List<Book> listVisible(

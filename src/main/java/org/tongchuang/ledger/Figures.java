@@ -3,12 +3,12 @@ package org.tongchuang.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,7 @@ import org.tongchuang.programme.Figure;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.web.StepMemory;
 
 /** Counts figures from ledgers, by the definitions of the programme version that a dossier began with. */
 @Component
@@ -30,7 +31,6 @@ public class Figures {
     private final Dossiers dossiers;
     private final Campaigns campaigns;
     private final Ledgers ledgers;
-    private final BookMapper books;
     private final RowMapper rows;
     private final Feel feel;
 
@@ -39,24 +39,34 @@ public class Figures {
             Dossiers dossiers,
             Campaigns campaigns,
             Ledgers ledgers,
-            BookMapper books,
             RowMapper rows,
             @Lazy Feel feel) {
         this.programmes = programmes;
         this.dossiers = dossiers;
         this.campaigns = campaigns;
         this.ledgers = ledgers;
-        this.books = books;
         this.rows = rows;
         this.feel = feel;
     }
 
-    /** A dossier's figure as it stands now. */
+    /** A dossier's figure as it stands now; read once a transaction, so that what is judged is what is kept. */
     @Transactional(readOnly = true)
     public FigureReading of(String dossierId, String key) {
-        Dossier dossier = dossiers.get(dossierId);
-        ProgrammeVersion version = programmes.get(dossier.programmeVersionId());
-        return read(version, key, About.of(dossier, campaigns.get(dossier.campaignId())));
+        Read read = StepMemory.once(Read.class, Read.class, Read::new);
+        return read.figures().computeIfAbsent(new Asked(dossierId, key), asked -> {
+            Dossier dossier = dossiers.get(dossierId);
+            ProgrammeVersion version = programmes.get(dossier.programmeVersionId());
+            return read(version, key, read.about().computeIfAbsent(dossierId, id -> about(dossier)));
+        });
+    }
+
+    /** A ledger has changed. */
+    static void changed() {
+        StepMemory.forget(Read.class);
+    }
+
+    private About about(Dossier dossier) {
+        return About.of(dossier, campaigns.get(dossier.campaignId()));
     }
 
     /** The figures that are counted from one ledger, for its own page; those of a campaign's window need a campaign. */
@@ -139,11 +149,10 @@ public class Figures {
     private Stream<LedgerRow> rows(ProgrammeVersion version, Figure figure, About about, Days days) {
         var ledger = version.manifest().ledgers().get(figure.ledger());
         return ledgers.keeper(ledger, about.subjectId(), about.subjectId()).stream()
-                .flatMap(unit -> IntStream.rangeClosed(
-                                days.from().getYear(), days.to().getYear())
-                        .mapToObj(year -> books.findOf(version.key(), figure.ledger(), unit.id(), year))
-                        .flatMap(Optional::stream))
-                .flatMap(book -> rows.listCounting(book.id(), days.from(), days.to()).stream());
+                .flatMap(unit -> counting(new Kept(
+                        version.key(), figure.ledger(), unit.id(), days.from().getYear(), days.to().getYear()))
+                        .stream())
+                .filter(row -> !row.occurredOn().isBefore(days.from()) && !row.occurredOn().isAfter(days.to()));
     }
 
     private static BigDecimal value(Figure figure, List<LedgerRow> counting) {
@@ -181,5 +190,25 @@ public class Figures {
 
     private static Map<String, Figure> figures(ProgrammeVersion version) {
         return version.manifest().figures();
+    }
+
+    /** Several figures come from one ledger. */
+    private List<LedgerRow> counting(Kept ledger) {
+        return StepMemory.once(Read.class, Read.class, Read::new)
+                .ledgers()
+                .computeIfAbsent(ledger, rows::listCountingOf);
+    }
+
+    /** A unit's ledger in some years. */
+    record Kept(String programmeKey, String ledgerKey, String unitId, int firstYear, int lastYear) {}
+
+    private record Asked(String dossierId, String key) {}
+
+    private record Read(
+            Map<Asked, FigureReading> figures, Map<String, About> about, Map<Kept, List<LedgerRow>> ledgers) {
+
+        Read() {
+            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
     }
 }

@@ -41,6 +41,9 @@ interface RowMapper {
     List<LedgerRow> listCounting(
             @Param("bookId") String bookId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 
+    /** Those of a unit's ledger that count, year by year in order. */
+    List<LedgerRow> listCountingOf(Figures.Kept ledger);
+
     /** Oldest first. */
     List<LedgerRow> listVersions(@Param("bookId") String bookId, @Param("rowNo") int rowNo);
 

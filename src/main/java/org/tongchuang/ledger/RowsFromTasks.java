@@ -101,13 +101,13 @@ class RowsFromTasks {
         for (int i = 0; i < lines.size(); i++) {
             write(step, unit, step.keyOf(i), content(step, lines.get(i)), actor);
         }
-        if (step.source().each() != null) {
+        if (step.source().each() != null && step.comesAgain()) {
             voidTheRest(step, lines.size(), actor);
         }
     }
 
     private void write(Step step, Unit unit, String key, Content content, Actor actor) {
-        Optional<LedgerRow> before = rows.findBySource(key);
+        Optional<LedgerRow> before = step.comesAgain() ? rows.findBySource(key) : Optional.empty();
         if (before.isEmpty()) {
             add(step, unit, key, content, actor);
         } else if (isArchived(before.get())) {
@@ -119,23 +119,32 @@ class RowsFromTasks {
 
     private void add(Step step, Unit unit, String key, Content content, Actor actor) {
         Task task = step.task();
-        Book book = bookOf(step, unit, content.occurredOn().getYear());
         write.add(
-                book.id(),
+                bookOf(step, unit, content.occurredOn().getYear()),
                 content,
                 new WriteRow.Source(LedgerRow.Origin.PROCESS, key, task.dossierId(), task.dossierNumber()),
                 actor);
     }
 
-    /** What happened in a year that is closed already goes into this year's ledger, where it is marked as late. */
+    /**
+     * The ledger, locked. What happened in a year that is closed already goes into this year's, where it is marked as late.
+     */
     private Book bookOf(Step step, Unit unit, int year) {
         int thisYear = ChinaTime.today(clock).getYear();
-        if (year >= thisYear) {
-            return books.open(step.version(), step.ledgerKey(), step.ledger(), unit, thisYear);
-        }
-        return bookRows.findOf(step.version().key(), step.ledgerKey(), unit.id(), year)
-                .filter(book -> !book.isArchived())
-                .orElseGet(() -> books.open(step.version(), step.ledgerKey(), step.ledger(), unit, thisYear));
+        return year < thisYear
+                ? lock(step, unit, year).filter(book -> !book.isArchived()).orElseGet(() -> opened(step, unit, thisYear))
+                : opened(step, unit, thisYear);
+    }
+
+    private Book opened(Step step, Unit unit, int year) {
+        return lock(step, unit, year).orElseGet(() -> {
+            books.open(step.version(), step.ledgerKey(), step.ledger(), unit, year);
+            return lock(step, unit, year).orElseThrow();
+        });
+    }
+
+    private Optional<Book> lock(Step step, Unit unit, int year) {
+        return bookRows.lockOf(step.version().key(), step.ledgerKey(), unit.id(), year);
     }
 
     private boolean isArchived(LedgerRow row) {
@@ -182,6 +191,11 @@ class RowsFromTasks {
             Ledger ledger,
             Ledger.Source source,
             Map<String, Object> answers) {
+
+        /** Only then may it have left rows before. */
+        boolean comesAgain() {
+            return task.round() > 1;
+        }
 
         /** The answers, or for each line of a list the answers with that line's fields over them. */
         List<Map<String, Object>> lines() {

@@ -7,9 +7,9 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface SnapshotMapper {
 
-    int insert(FigureSnapshot snapshot);
+    int insert(@Param("snapshots") List<FigureSnapshot> snapshots);
 
-    int insertRows(@Param("id") String id, @Param("rows") List<SnapshotRow> rows);
+    int insertRows(@Param("taken") List<Snapshots.Taken> taken);
 
     List<FigureSnapshot> listOf(@Param("dossierId") String dossierId, @Param("figureKey") String figureKey);
 

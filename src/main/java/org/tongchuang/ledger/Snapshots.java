@@ -3,6 +3,7 @@ package org.tongchuang.ledger;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,17 @@ public class Snapshots implements ConsistencyRule {
     @EventListener
     @Transactional
     public void on(SheetSealed sealed) {
+        List<Taken> taken = new ArrayList<>();
         sealed.measured().forEach((indicator, found) -> values.threshold(sealed.dossierId(), indicator)
-                .ifPresent(threshold -> keep(sealed, indicator, found, threshold)));
+                .flatMap(threshold -> taken(sealed, indicator, found, threshold))
+                .ifPresent(taken::add));
+        if (!taken.isEmpty()) {
+            mapper.insert(taken.stream().map(Taken::snapshot).toList());
+        }
+        List<Taken> withRows = taken.stream().filter(one -> !one.rows().isEmpty()).toList();
+        if (!withRows.isEmpty()) {
+            mapper.insertRows(withRows);
+        }
     }
 
     @Override
@@ -58,11 +68,11 @@ public class Snapshots implements ConsistencyRule {
     }
 
     /** A value that somebody typed because there was nothing to count is no figure, and leaves no snapshot. */
-    private void keep(SheetSealed sealed, String indicator, BigDecimal found, Threshold threshold) {
+    private Optional<Taken> taken(SheetSealed sealed, String indicator, BigDecimal found, Threshold threshold) {
         FigureReading reading = figures.of(sealed.dossierId(), threshold.figure());
         Optional<BigDecimal> now = reading.judged(FigureValues.rounding(threshold));
         if (now.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         if (now.get().compareTo(found) != 0) {
             throw new ConcurrencyFailureException("A ledger changed while a sheet was handed in");
@@ -72,10 +82,7 @@ public class Snapshots implements ConsistencyRule {
                 .sorted(Comparator.comparing(SnapshotRow::rowId))
                 .toList();
         FigureSnapshot snapshot = snapshot(sealed, indicator, found, reading);
-        mapper.insert(withHash(snapshot, hash(snapshot, rows)));
-        if (!rows.isEmpty()) {
-            mapper.insertRows(snapshot.id(), rows);
-        }
+        return Optional.of(new Taken(withHash(snapshot, hash(snapshot, rows)), rows));
     }
 
     private FigureSnapshot snapshot(SheetSealed sealed, String indicator, BigDecimal found, FigureReading reading) {
@@ -135,4 +142,7 @@ public class Snapshots implements ConsistencyRule {
     private static String plain(BigDecimal number) {
         return number == null ? "" : FigureReading.plain(number);
     }
+
+    /** A figure and the rows behind it. */
+    record Taken(FigureSnapshot snapshot, List<SnapshotRow> rows) {}
 }

@@ -40,7 +40,13 @@ class WriteRow {
     /** Adds a row with the next number. */
     @Transactional(propagation = Propagation.MANDATORY)
     public LedgerRow add(String bookId, Content content, Source source, Actor actor) {
-        Book book = locked(bookId);
+        return add(locked(bookId), content, source, actor);
+    }
+
+    /** The same to a ledger that was read under its lock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LedgerRow add(Book locked, Content content, Source source, Actor actor) {
+        Book book = open(locked);
         Instant now = now();
         LedgerRow row = sealed(new LedgerRow(
                 UUID.randomUUID().toString(),
@@ -67,6 +73,7 @@ class WriteRow {
         books.updateLastNumber(book.id(), row.rowNo());
         rows.insertRow(row, source.key());
         rows.insertVersion(row);
+        Figures.changed();
         acts.wrote(book, row, actor);
         return row;
     }
@@ -102,12 +109,16 @@ class WriteRow {
             throw new RowChanged(row.rowNo());
         }
         rows.insertVersion(row);
+        Figures.changed();
         acts.wrote(book, row, actor);
         return row;
     }
 
     private Book locked(String bookId) {
-        Book book = books.lock(bookId).orElseThrow(() -> new BookMissing(bookId));
+        return open(books.lock(bookId).orElseThrow(() -> new BookMissing(bookId)));
+    }
+
+    private static Book open(Book book) {
         if (book.isArchived()) {
             throw new BookArchived(book.bookYear());
         }
