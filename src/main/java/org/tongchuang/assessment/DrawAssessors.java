@@ -49,7 +49,7 @@ public class DrawAssessors {
         if (processInstanceId.equals(dossier.processInstanceId())) {
             throw new IllegalStateException("A panel is drawn in a process that the dossier's own calls");
         }
-        if (rows.ofProcess(processInstanceId).isEmpty()) {
+        if (rows.ofProcess(dossierId, processInstanceId).isEmpty()) {
             draw(dossier, processInstanceId);
         }
     }

@@ -31,9 +31,9 @@ public class MergeScores {
 
     /** Answers whether there are rows on which the panel has to agree. */
     @Transactional
-    public boolean merge(String processInstanceId) {
-        Panel panel = rows.ofProcess(processInstanceId).orElseThrow();
-        Standard standard = standards.ofDossier(panel.dossierId());
+    public boolean merge(String dossierId, String processInstanceId) {
+        Panel panel = rows.ofProcess(dossierId, processInstanceId).orElseThrow();
+        Standard standard = standards.ofDossier(dossierId);
         if (panels.members(panel).stream().anyMatch(member -> member.submittedAt() == null)) {
             throw new IllegalStateException("Panel " + panel.id() + " was to be sealed before all had handed in");
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 record NewestSheet(int version, Instant sealedAt, String sha256, Map<String, Entry> entries) {
 
     /** A sheet is only sealed when it is full, so it has rows. */
-    static Optional<NewestSheet> of(List<NewestRow> rows) {
+    static Optional<NewestSheet> of(List<SheetRow> rows) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         rows.forEach(row -> entries.put(row.indicator(), row.entry()));
         return rows.stream()

@@ -13,17 +13,14 @@ interface PanelMapper {
 
     Optional<Panel> find(String id);
 
-    Optional<Panel> findByProcess(String processInstanceId);
-
-    Optional<Panel> findLatest(String dossierId);
+    /** The newest panel first, each with its whole pool in the order of the draw. */
+    List<PanelSeat> listSeats(String dossierId);
 
     int updateConfirmed(@Param("id") String id, @Param("at") Instant at, @Param("by") String by);
 
     int updateSealed(@Param("id") String id, @Param("at") Instant at);
 
     void insertMember(PanelMember member);
-
-    List<PanelMember> listMembers(String panelId);
 
     int updateStanding(
             @Param("panelId") String panelId,

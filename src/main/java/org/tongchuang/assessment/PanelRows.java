@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.web.StepMemory;
 
-/** Panels and their members, read once a transaction; whatever it changes of any lets it read all of them anew. */
+/** A dossier's panels with their members, read once a transaction; whatever it changes of any lets it read all anew. */
 @Component
 class PanelRows {
 
@@ -17,12 +17,22 @@ class PanelRows {
         this.mapper = mapper;
     }
 
-    Optional<Panel> ofProcess(String processInstanceId) {
-        return read().panels().computeIfAbsent(processInstanceId, mapper::findByProcess);
+    Optional<Panel> latest(String dossierId) {
+        return seats(dossierId).stream().findFirst().map(PanelSeat::panel);
     }
 
-    List<PanelMember> members(String panelId) {
-        return read().members().computeIfAbsent(panelId, mapper::listMembers);
+    Optional<Panel> ofProcess(String dossierId, String processInstanceId) {
+        return seats(dossierId).stream()
+                .filter(seat -> seat.processInstanceId().equals(processInstanceId))
+                .findFirst()
+                .map(PanelSeat::panel);
+    }
+
+    List<PanelMember> members(Panel panel) {
+        return seats(panel.dossierId()).stream()
+                .filter(seat -> seat.id().equals(panel.id()))
+                .flatMap(seat -> seat.member().stream())
+                .toList();
     }
 
     /** For a change, after which everything is read anew. */
@@ -31,14 +41,16 @@ class PanelRows {
         return mapper;
     }
 
-    private static Read read() {
-        return StepMemory.once(PanelRows.class, Read.class, Read::new);
+    private List<PanelSeat> seats(String dossierId) {
+        return StepMemory.once(PanelRows.class, Read.class, Read::new)
+                .seats()
+                .computeIfAbsent(dossierId, mapper::listSeats);
     }
 
-    private record Read(Map<String, Optional<Panel>> panels, Map<String, List<PanelMember>> members) {
+    private record Read(Map<String, List<PanelSeat>> seats) {
 
         Read() {
-            this(new HashMap<>(), new HashMap<>());
+            this(new HashMap<>());
         }
     }
 }

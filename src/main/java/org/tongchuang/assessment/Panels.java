@@ -45,22 +45,25 @@ public class Panels {
 
     /** The newest panel of a dossier. */
     public Optional<Panel> latest(String dossierId) {
-        return mapper.findLatest(dossierId);
+        return rows.latest(dossierId);
     }
 
     /** The panel whose process a task belongs to. Without a standard there is nothing to assess. */
     public Optional<Panel> of(Task task) {
         return standards.find(task.programmeVersionId()).isPresent() && isCalled(task)
-                ? rows.ofProcess(task.processInstanceId())
+                ? rows.ofProcess(task.dossierId(), task.processInstanceId())
                 : Optional.empty();
     }
 
     /** The panel of a task in which one of its members scores; no other task of a part has one. */
     public Optional<Panel> scoredIn(Task task) {
+        return !task.part().isEmpty() && sheet(task) == Manifest.Sheet.CITY ? of(task) : Optional.empty();
+    }
+
+    private Manifest.Sheet sheet(Task task) {
         Manifest.Task said =
                 programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
-        boolean scores = !task.part().isEmpty() && said != null && said.sheet() == Manifest.Sheet.CITY;
-        return scores ? of(task) : Optional.empty();
+        return said == null ? Manifest.Sheet.NONE : said.sheet();
     }
 
     /** A panel works in a process that the dossier's own calls; {@link DrawAssessors} draws none elsewhere. */
@@ -69,8 +72,8 @@ public class Panels {
     }
 
     /** The ids of the members, in the order of the draw: one task for each. */
-    public List<String> memberIds(String processInstanceId) {
-        return rows.ofProcess(processInstanceId)
+    public List<String> memberIds(String dossierId, String processInstanceId) {
+        return rows.ofProcess(dossierId, processInstanceId)
                 .map(panel -> members(panel).stream().map(PanelMember::memberId).toList())
                 .orElseThrow(() -> new IllegalStateException("No panel was drawn in process " + processInstanceId));
     }
@@ -82,7 +85,7 @@ public class Panels {
 
     /** The whole pool, with those who were shut out or have left. */
     public List<PanelMember> everybody(Panel panel) {
-        return rows.members(panel.id());
+        return rows.members(panel);
     }
 
     public List<Declaration> declarations(Panel panel) {
@@ -97,6 +100,7 @@ public class Panels {
     /** Whether a task is the one that confirms a panel. */
     public boolean isToConfirm(Task task) {
         return task.part().isEmpty()
+                && sheet(task) == Manifest.Sheet.NONE
                 && of(task).filter(panel -> !panel.isConfirmed()).isPresent();
     }
 
@@ -122,9 +126,10 @@ public class Panels {
                 .toList();
     }
 
+    /** A sheet that is nobody's own is the whole panel's. */
     @Transactional
     void submitted(Task task) {
-        of(task).ifPresent(panel -> rows.changing().updateSubmitted(panel.id(), task.part(), clock.instant()));
+        scoredIn(task).ifPresent(panel -> rows.changing().updateSubmitted(panel.id(), task.part(), clock.instant()));
     }
 
     private boolean hasSigned(Panel panel, String memberId) {

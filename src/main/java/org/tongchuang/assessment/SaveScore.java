@@ -55,6 +55,7 @@ public class SaveScore {
         if (stored == 0) {
             throw new ScoreChanged(mapper.find(column, code).orElseThrow());
         }
+        DossierSheets.changed(column.dossierId());
     }
 
     private Score next(Score now, String code, Entry entry, int rev, Actor actor) {

@@ -21,8 +21,8 @@ interface ScoreMapper {
 
     void insertVersionRows(@Param("versionId") String versionId, @Param("rows") List<SealedRow> rows);
 
-    /** The rows of the newest version of each column of a dossier. */
-    List<NewestRow> listNewestRows(String dossierId);
+    /** The rows of the newest version of each column of a dossier, and those that are being filled in. */
+    List<SheetRow> listNewest(String dossierId);
 
     List<SheetVersion> listVersions(String dossierId);
 

@@ -24,7 +24,7 @@ class SealSheet {
 
     private final SheetTasks tasks;
     private final Sheets sheets;
-    private final NewestSheets newest;
+    private final DossierSheets all;
     private final Panels panels;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -33,14 +33,14 @@ class SealSheet {
     SealSheet(
             SheetTasks tasks,
             Sheets sheets,
-            NewestSheets newest,
+            DossierSheets all,
             Panels panels,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.sheets = sheets;
-        this.newest = newest;
+        this.all = all;
         this.panels = panels;
         this.audit = audit;
         this.events = events;
@@ -63,7 +63,7 @@ class SealSheet {
                 .map(row -> SealedRow.of(row.code(), entries.get(row.code())))
                 .toList();
         SheetVersion version = version(sheet, rows, actor);
-        newest.add(version, rows);
+        all.add(version, rows);
         events.publishEvent(new SheetSealed(version.id(), version.dossierId(), measured(rows)));
         panels.submitted(sheet.task());
         audit.record(new Act(

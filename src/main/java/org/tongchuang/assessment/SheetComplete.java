@@ -3,6 +3,7 @@ package org.tongchuang.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,9 @@ class SheetComplete implements CompletionCheck {
         if (papers.isEmpty()) {
             return Stream.empty();
         }
-        Map<String, Integer> there = evidence.countByIndicator(
+        Set<String> there = evidence.indicatorsWithFiles(
                 sheet.column().dossierId(), sheet.column().part());
-        return papers.stream().filter(row -> !there.containsKey(row.code()));
+        return papers.stream().filter(row -> !there.contains(row.code()));
     }
 
     private static boolean needsFile(SheetTask sheet, Indicator row, Map<String, Entry> entries) {

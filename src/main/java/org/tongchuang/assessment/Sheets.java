@@ -9,26 +9,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Standard;
-import org.tongchuang.web.StepMemory;
 
 /** The columns of score sheets: what is being filled in, and what was handed in. */
 @Component
 public class Sheets {
 
     private final ScoreMapper mapper;
-    private final NewestSheets newest;
+    private final DossierSheets all;
     private final ObjectProvider<MeasuredValues> measured;
 
-    Sheets(ScoreMapper mapper, NewestSheets newest, ObjectProvider<MeasuredValues> measured) {
+    Sheets(ScoreMapper mapper, DossierSheets all, ObjectProvider<MeasuredValues> measured) {
         this.mapper = mapper;
-        this.newest = newest;
+        this.all = all;
         this.measured = measured;
     }
 
     /** What a task has in its rows so far; a value that others measure stands where nothing can be typed. */
     Map<String, Entry> working(SheetTask task) {
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        typed(task.column()).forEach(score -> entries.put(score.indicator(), score.entry()));
+        Map<String, Entry> entries = all.typedIn(task.column());
         task.rows().forEach(row -> found(task.column().dossierId(), row)
                 .filter(MeasuredValues.Found::isValid)
                 .ifPresent(found -> entries.merge(
@@ -39,16 +37,10 @@ public class Sheets {
         return entries;
     }
 
-    /** Read once a transaction: what is checked before a sheet is sealed is what is sealed. */
-    private List<Score> typed(Column column) {
-        return StepMemory.once(new TypedIn(column), Scores.class, () -> new Scores(mapper.list(column)))
-                .rows();
-    }
-
     /** How often each row was saved, so that two people don't overwrite each other. */
     Map<String, Integer> revisions(Column column) {
         Map<String, Integer> revisions = new HashMap<>();
-        typed(column).forEach(score -> revisions.put(score.indicator(), score.rev()));
+        mapper.list(column).forEach(score -> revisions.put(score.indicator(), score.rev()));
         return revisions;
     }
 
@@ -63,7 +55,7 @@ public class Sheets {
 
     /** The newest version that was handed in. */
     Optional<NewestSheet> latest(Column column) {
-        return newest.of(column);
+        return all.handedIn(column);
     }
 
     /** Empty if nothing was handed in. */
@@ -83,8 +75,4 @@ public class Sheets {
                         verdicts.put(row.code(), Verdict.of(row, entries.getOrDefault(row.code(), Entry.EMPTY))));
         return verdicts;
     }
-
-    private record TypedIn(Column column) {}
-
-    private record Scores(List<Score> rows) {}
 }

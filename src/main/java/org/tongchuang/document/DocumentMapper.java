@@ -12,6 +12,7 @@ import org.tongchuang.people.Scope;
 @Mapper
 interface DocumentMapper {
 
+    /** The organ is its unit's own, if one is set down, and else as the document says. */
     void insert(OfficialDocument document);
 
     int updateChecked(@Param("was") OfficialDocument was, @Param("facts") Facts facts, @Param("checker") Actor checker);
@@ -58,8 +59,4 @@ interface DocumentMapper {
     void insertSeal(SealEntry entry);
 
     List<SealEntry> listSeals(String documentId);
-
-    Optional<IssuingOrgan> findOrgan(String unitId);
-
-    void insertOrgan(IssuingOrgan organ);
 }

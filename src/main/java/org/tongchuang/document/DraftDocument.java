@@ -16,6 +16,7 @@ import org.tongchuang.designation.RectificationOrdered;
 import org.tongchuang.designation.TitleRevoked;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Actor;
 import org.tongchuang.people.Member;
 import org.tongchuang.people.Members;
 import org.tongchuang.programme.Programmes;
@@ -60,7 +61,7 @@ class DraftDocument {
     void on(NamingBegun begun) {
         CampaignAct act = begun.act();
         Campaign campaign = campaigns.get(act.campaignId());
-        draft(NamingDecision.PAPER, act.id(), campaign, act.memberId(), campaign.name());
+        draft(NamingDecision.PAPER, act.id(), campaign, drafter(act.memberId()), campaign.name());
     }
 
     /** A community named after the decision was checked or signed changes it; after its issue it gets one of its own. */
@@ -88,7 +89,7 @@ class DraftDocument {
         programmes.get(dossier.programmeVersionId()).manifest().documents().forEach((paper, rules) -> {
             if (rules.after().equals(done.task().step())) {
                 Campaign campaign = campaigns.get(dossier.campaignId());
-                draft(paper, dossier.id(), campaign, done.actor().memberId(), dossier.unitName());
+                draft(paper, dossier.id(), campaign, Drafter.of(done.actor()), dossier.unitName());
             }
         });
     }
@@ -104,11 +105,16 @@ class DraftDocument {
     }
 
     private void draft(String paper, String subjectId, Designation title, String drafterId) {
-        draft(paper, subjectId, campaigns.get(title.campaignId()), drafterId, title.townName() + title.unitName());
+        draft(
+                paper,
+                subjectId,
+                campaigns.get(title.campaignId()),
+                drafter(drafterId),
+                title.townName() + title.unitName());
     }
 
-    private void draft(String paper, String subjectId, Campaign campaign, String drafterId, String about) {
-        IssuingOrgan organ = organ(campaign);
+    private void draft(String paper, String subjectId, Campaign campaign, Drafter drafter, String about) {
+        String host = campaign.hostName();
         OfficialDocument document = new OfficialDocument(
                 UUID.randomUUID().toString(),
                 paper,
@@ -117,16 +123,16 @@ class DraftDocument {
                 campaign.programmeVersionId(),
                 campaign.hostId(),
                 campaign.hostPath(),
-                organ.code(),
-                organ.name(),
-                organ.office(),
+                words.text("document.organ.code", host),
+                words.text("document.organ.name", host),
+                words.text("document.organ.office", host),
                 words.text("document.title." + paper, about),
                 PaperState.DRAFT,
                 null,
                 null,
                 null,
-                drafterId,
-                members.find(drafterId).map(Member::name).orElse(""),
+                drafter.memberId(),
+                drafter.name(),
                 null,
                 null,
                 null,
@@ -137,18 +143,17 @@ class DraftDocument {
                 null);
         mapper.insert(document);
         mapper.insertStep(new PaperStep(
-                document.id(), 1, StepKind.DRAFT, drafterId, document.drafterName(), "", clock.instant()));
+                document.id(), 1, StepKind.DRAFT, drafter.memberId(), drafter.name(), "", clock.instant()));
     }
 
-    private IssuingOrgan organ(Campaign campaign) {
-        return mapper.findOrgan(campaign.hostId()).orElseGet(() -> {
-            String host = campaign.hostName();
-            mapper.insertOrgan(new IssuingOrgan(
-                    campaign.hostId(),
-                    words.text("document.organ.code", host),
-                    words.text("document.organ.name", host),
-                    words.text("document.organ.office", host)));
-            return mapper.findOrgan(campaign.hostId()).orElseThrow();
-        });
+    private Drafter drafter(String memberId) {
+        return new Drafter(memberId, members.find(memberId).map(Member::name).orElse(""));
+    }
+
+    private record Drafter(String memberId, String name) {
+
+        static Drafter of(Actor actor) {
+            return new Drafter(actor.memberId(), actor.memberName());
+        }
     }
 }

@@ -120,14 +120,18 @@ public class Dossiers {
      */
     public boolean lockFor(String id, String memberId) {
         Optional<Dossier> open = mapper.lockFor(id, memberId);
-        open.ifPresent(dossier -> StepMemory.keep(new Locked(id), dossier));
+        open.ifPresent(this::locked);
         return open.isPresent();
+    }
+
+    /** This dossier was read under its lock: its other writers wait until the transaction ends. */
+    public void locked(Dossier dossier) {
+        StepMemory.keep(new Locked(dossier.id()), dossier);
     }
 
     void lock(String id) {
         if (!isLocked(id)) {
-            Dossier dossier = mapper.lock(id).orElseThrow(() -> new DossierMissing(id));
-            StepMemory.keep(new Locked(id), dossier);
+            locked(mapper.lock(id).orElseThrow(() -> new DossierMissing(id)));
         }
     }
 

@@ -15,6 +15,7 @@ import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.web.StepMemory;
 
 /** The parts of dossiers: units to which one step was handed, plans that run side by side. */
 @Component
@@ -51,16 +52,18 @@ public class Parts {
             throw new IllegalStateException("Group '%s' of dossier %s has no parts".formatted(group, dossierId));
         }
         parts.forEach(mapper::insert);
+        StepMemory.forget(new Listed(dossierId));
     }
 
     /** All parts of a dossier in order, group by group. */
     public List<DossierPart> list(String dossierId) {
-        return mapper.list(dossierId);
+        return StepMemory.once(new Listed(dossierId), Rows.class, () -> new Rows(mapper.list(dossierId)))
+                .parts();
     }
 
     /** The open parts of one group in order. */
     public List<String> names(String dossierId, String group) {
-        return mapper.list(dossierId).stream()
+        return list(dossierId).stream()
                 .filter(part -> part.partGroup().equals(group))
                 .map(DossierPart::part)
                 .toList();
@@ -131,4 +134,8 @@ public class Parts {
     private static LocalDate day(int year, String monthDay) {
         return monthDay == null ? null : MonthDay.parse("--" + monthDay).atYear(year);
     }
+
+    private record Listed(String dossierId) {}
+
+    private record Rows(List<DossierPart> parts) {}
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
@@ -21,6 +23,7 @@ import org.tongchuang.people.Rights;
 public class Evidence {
 
     private final EvidenceMapper mapper;
+    private final DossierFiles files;
     private final Dossiers dossiers;
     private final UploadRule rule;
     private final Rights rights;
@@ -32,6 +35,7 @@ public class Evidence {
 
     Evidence(
             EvidenceMapper mapper,
+            DossierFiles files,
             Dossiers dossiers,
             UploadRule rule,
             Rights rights,
@@ -41,6 +45,7 @@ public class Evidence {
             FileStore store,
             Filing filing) {
         this.mapper = mapper;
+        this.files = files;
         this.dossiers = dossiers;
         this.rule = rule;
         this.rights = rights;
@@ -89,16 +94,21 @@ public class Evidence {
 
     /** How many files each indicator has in the dossier's common part, by the indicator's code. */
     public Map<String, Integer> countByIndicator(String dossierId) {
-        return countByIndicator(dossierId, "");
-    }
-
-    /** How many files each indicator has in the dossier's common part and in the given one. */
-    public Map<String, Integer> countByIndicator(String dossierId, String part) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        mapper.listCounts(dossierId, part)
+        mapper.listCounts(dossierId)
                 .forEach(count ->
                         counts.put(count.slot().substring(Slot.indicatorKey("").length()), count.files()));
         return counts;
+    }
+
+    /** The codes of the indicators that have a file in the dossier's common part or in the given one. */
+    public Set<String> indicatorsWithFiles(String dossierId, String part) {
+        String indicator = Slot.indicatorKey("");
+        return filed(dossierId).stream()
+                .filter(file -> file.isCurrent() && file.slot().startsWith(indicator))
+                .filter(file -> file.part().isEmpty() || file.part().equals(part))
+                .map(file -> file.slot().substring(indicator.length()))
+                .collect(Collectors.toSet());
     }
 
     public boolean maySee(Dossier dossier, Actor actor) {
@@ -170,7 +180,7 @@ public class Evidence {
     }
 
     List<EvidenceFile> filed(String dossierId) {
-        return mapper.listOfDossier(dossierId);
+        return files.list(dossierId);
     }
 
     private boolean isSeenBy(Actor actor, EvidenceFile file) {

@@ -34,7 +34,7 @@ interface EvidenceMapper {
 
     int countInSlot(@Param("slot") Slot slot);
 
-    List<EvidenceCount> listCounts(@Param("dossierId") String dossierId, @Param("part") String part);
+    List<EvidenceCount> listCounts(String dossierId);
 
     /** Every hash that some row names, original, copy and thumbnail. */
     List<String> listHashes();

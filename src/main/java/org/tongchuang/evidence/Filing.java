@@ -62,6 +62,7 @@ class Filing {
     @Transactional
     public void takeBack(EvidenceFile file, Actor actor) {
         if (mapper.updateSuperseded(file.id(), null, clock.instant()) == 1) {
+            DossierFiles.changed(file.dossierId());
             record("file-taken-back", file, actor);
         }
     }
@@ -103,6 +104,7 @@ class Filing {
             throw new FileRefused(Reason.TOO_MANY, kept.name(), limit);
         }
         mapper.insert(file);
+        DossierFiles.changed(file.dossierId());
         if (kept.likeness() != null && kept.likeness().saysSomething()) {
             mapper.insertLikeness(file.id(), kept.likeness());
         }

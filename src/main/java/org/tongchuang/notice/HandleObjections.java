@@ -2,6 +2,7 @@ package org.tongchuang.notice;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,11 @@ import org.tongchuang.worklist.TaskDone;
 @Component
 public class HandleObjections {
 
+    private static final Set<String> JUDGED = Set.of("ADMITTED", "NOT_ADMITTED");
+    private static final Set<String> FOUND = Set.of("UPHELD", "NOT_UPHELD", "FACT_CHANGED");
+
     private final ObjectionMapper mapper;
+    private final ObjectionOfTask objections;
     private final NoticeMapper notices;
     private final ObjectProvider<NoticeProcess> process;
     private final AuditTrail audit;
@@ -22,11 +27,13 @@ public class HandleObjections {
 
     HandleObjections(
             ObjectionMapper mapper,
+            ObjectionOfTask objections,
             NoticeMapper notices,
             ObjectProvider<NoticeProcess> process,
             AuditTrail audit,
             Clock clock) {
         this.mapper = mapper;
+        this.objections = objections;
         this.notices = notices;
         this.process = process;
         this.audit = audit;
@@ -37,8 +44,8 @@ public class HandleObjections {
     @EventListener
     @Transactional
     public void decided(TaskDone done) {
-        if (done.outcome() != null && !done.task().part().isEmpty()) {
-            mapper.find(done.task().part()).ifPresent(objection -> decide(objection, done.outcome()));
+        if (done.outcome() != null && (JUDGED.contains(done.outcome()) || FOUND.contains(done.outcome()))) {
+            objections.find(done.task()).ifPresent(objection -> decide(objection, done.outcome()));
         }
     }
 
@@ -70,14 +77,10 @@ public class HandleObjections {
 
     private void decide(Objection objection, String outcome) {
         notices.lockRow(objection.rowId());
-        switch (outcome) {
-            case "ADMITTED", "NOT_ADMITTED" ->
-                mapper.updateJudged(objection.id(), Objection.State.valueOf(outcome), clock.instant());
-            case "UPHELD", "NOT_UPHELD", "FACT_CHANGED" ->
-                mapper.updateFound(objection.id(), Objection.Finding.valueOf(outcome), clock.instant());
-            default -> {
-                // A step that decides nothing about the objection.
-            }
+        if (JUDGED.contains(outcome)) {
+            mapper.updateJudged(objection.id(), Objection.State.valueOf(outcome), clock.instant());
+        } else {
+            mapper.updateFound(objection.id(), Objection.Finding.valueOf(outcome), clock.instant());
         }
     }
 

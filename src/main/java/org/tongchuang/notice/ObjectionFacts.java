@@ -15,13 +15,13 @@ import org.tongchuang.worklist.Task;
 @Component
 class ObjectionFacts implements KnownFacts {
 
-    private final ObjectionMapper mapper;
+    private final ObjectionOfTask objections;
     private final SealedWords words;
     private final Handlers handlers;
     private final Actors actors;
 
-    ObjectionFacts(ObjectionMapper mapper, SealedWords words, Handlers handlers, Actors actors) {
-        this.mapper = mapper;
+    ObjectionFacts(ObjectionOfTask objections, SealedWords words, Handlers handlers, Actors actors) {
+        this.objections = objections;
         this.words = words;
         this.handlers = handlers;
         this.actors = actors;
@@ -34,9 +34,7 @@ class ObjectionFacts implements KnownFacts {
 
     @Override
     public Map<String, Object> of(Task task, Set<String> asked) {
-        return task.part().isEmpty()
-                ? Map.of()
-                : mapper.find(task.part()).map(this::facts).orElse(Map.of());
+        return objections.find(task).map(this::facts).orElse(Map.of());
     }
 
     private Map<String, Object> facts(Objection objection) {

@@ -44,7 +44,12 @@ public class Units {
 
     /** The active units below a unit, itself left out; of any kind if none is named. */
     public List<Unit> below(String unitId, UnitKind... kinds) {
-        return rows.listBelow(get(unitId).path(), List.of(kinds));
+        return belowPath(get(unitId).path(), kinds);
+    }
+
+    /** The same by the unit's path, for whoever knows it. */
+    public List<Unit> belowPath(String unitPath, UnitKind... kinds) {
+        return rows.listBelow(unitPath, List.of(kinds));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.assessment.Panels;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.worklist.TaskDone;
 
 /** Ends a survey with the panel's first scores, so that all members judge by the same figures. */
@@ -12,10 +13,12 @@ import org.tongchuang.worklist.TaskDone;
 class CloseWithPanel {
 
     private final Panels panels;
+    private final Dossiers dossiers;
     private final Surveys surveys;
 
-    CloseWithPanel(Panels panels, Surveys surveys) {
+    CloseWithPanel(Panels panels, Dossiers dossiers, Surveys surveys) {
         this.panels = panels;
+        this.dossiers = dossiers;
         this.surveys = surveys;
     }
 
@@ -25,7 +28,7 @@ class CloseWithPanel {
     @Transactional
     void on(TaskDone done) {
         if (panels.scoredIn(done.task()).isPresent()) {
-            surveys.closeByPanel(done.task().dossierId());
+            surveys.closeByPanel(dossiers.get(done.task().dossierId()));
         }
     }
 }

@@ -130,12 +130,13 @@ public class Surveys {
     }
 
     /** The panel's first scores rest on the figures as they are now, so they may not move any more. */
-    void closeByPanel(String dossierId) {
-        if (mapper.updateClosedOfDossier(dossierId, clock.instant(), "") == 1) {
-            SurveyResults.forget(dossierId);
-            results.of(dossierId)
+    void closeByPanel(Dossier dossier) {
+        String id = dossier.id();
+        if (asks(dossier) && mapper.updateClosedOfDossier(id, clock.instant(), "") == 1) {
+            SurveyResults.forget(id);
+            results.of(id)
                     .ifPresent(result -> acts.recordBySystem(
-                            "survey-closed-by-panel", dossierId, counts(result.answered(), result.issued())));
+                            "survey-closed-by-panel", id, counts(result.answered(), result.issued())));
         }
     }
 

@@ -15,6 +15,6 @@ public class PanelMembers {
     }
 
     public List<String> members(DelegateExecution execution) {
-        return panels.memberIds(execution.getProcessInstanceId());
+        return panels.memberIds((String) execution.getVariable("dossierId"), execution.getProcessInstanceId());
     }
 }

@@ -20,6 +20,7 @@ import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Judgement;
 import org.tongchuang.people.Actor;
+import org.tongchuang.web.Refusal;
 
 /**
  * Completes a task: judges the answers, keeps them as a submission, closes the row and moves the process on, all in one
@@ -102,14 +103,21 @@ public class CompleteTask {
 
     /** The dossier is locked before anything is judged: what its other writers do is done before or after. */
     private Task doable(String taskId, Actor actor) {
-        Task task = tasks.get(taskId);
-        if (tasks.isHeldBy(task, actor) && dossiers.lockFor(task.dossierId(), actor.memberId())) {
-            tasks.requireUnbarred(task, actor);
-            return task;
-        }
-        tasks.see(taskId, actor);
+        return mapper.lockDoable(taskId, Holder.all(actor), actor.memberId())
+                .map(found -> unbarred(found, actor))
+                .orElseThrow(() -> refusal(taskId, actor));
+    }
+
+    private Task unbarred(Doable found, Actor actor) {
+        dossiers.locked(found.dossier());
+        tasks.requireUnbarred(found.task(), actor);
+        return found.task();
+    }
+
+    private Refusal refusal(String taskId, Actor actor) {
+        Task task = tasks.see(taskId, actor);
         boolean anothers = task.assigneeId() != null && !actor.memberId().equals(task.assigneeId());
-        throw task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
+        return task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
     }
 
     private Completion finish(Task task, Map<String, Object> answers, Actor actor) {
@@ -122,7 +130,7 @@ public class CompleteTask {
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
         events.publishEvent(new TaskHandedIn(task, submission, actor));
-        engine.complete(task.engineTaskId(), forms.routing(task, answers));
+        tasks.writtenTogether(() -> engine.complete(task.engineTaskId(), forms.routing(task, answers)));
         audit.record(act(task, submission, outcome, actor));
         events.publishEvent(new TaskDone(task, outcome, actor));
         return new Completion.Done(task, submission.version());

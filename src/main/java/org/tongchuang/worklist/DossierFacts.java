@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.MemberRow;
@@ -24,11 +25,13 @@ class DossierFacts implements KnownFacts {
     private static final String COMMUNITIES = "communities";
     private static final String PLAN = "planKey";
 
+    private final Dossiers dossiers;
     private final Submissions submissions;
     private final Units units;
     private final Members members;
 
-    DossierFacts(Submissions submissions, Units units, Members members) {
+    DossierFacts(Dossiers dossiers, Submissions submissions, Units units, Members members) {
+        this.dossiers = dossiers;
         this.submissions = submissions;
         this.units = units;
         this.members = members;
@@ -54,16 +57,16 @@ class DossierFacts implements KnownFacts {
             facts.put(RETURNED, returnPoints(task.dossierId()));
         }
         if (asked.contains(DEPARTMENTS)) {
-            facts.put(DEPARTMENTS, unitsBelow(task.subjectId(), UnitKind.DEPARTMENT));
+            facts.put(DEPARTMENTS, unitsBelow(task, UnitKind.DEPARTMENT));
         }
         if (asked.contains(COMMUNITIES)) {
-            facts.put(COMMUNITIES, unitsBelow(task.subjectId(), UnitKind.COMMUNITY, UnitKind.VILLAGE));
+            facts.put(COMMUNITIES, unitsBelow(task, UnitKind.COMMUNITY, UnitKind.VILLAGE));
         }
         return facts;
     }
 
-    private List<Map<String, String>> unitsBelow(String unitId, UnitKind... kinds) {
-        return units.below(unitId, kinds).stream()
+    private List<Map<String, String>> unitsBelow(Task task, UnitKind... kinds) {
+        return units.belowPath(dossiers.get(task.dossierId()).unitPath(), kinds).stream()
                 .map(unit -> Map.of("value", unit.id(), "label", unit.name()))
                 .toList();
     }

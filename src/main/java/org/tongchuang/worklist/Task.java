@@ -57,6 +57,10 @@ public record Task(
         return state == State.OPEN;
     }
 
+    boolean isOfTheStepOf(Task other) {
+        return dossierId.equals(other.dossierId) && part.equals(other.part) && step.equals(other.step);
+    }
+
     public boolean isClaimable() {
         return isOpen() && assigneeId == null;
     }

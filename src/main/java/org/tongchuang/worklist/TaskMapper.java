@@ -9,8 +9,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TaskMapper {
 
-    /** Writes the row, counting its round among the tasks of the same step. */
-    void insert(Task task);
+    /** Writes the rows with their assignees' names, counting the round of each among the tasks of the same step. */
+    void insert(@Param("tasks") List<Task> tasks);
 
     int updateClaimed(
             @Param("id") String id,
@@ -53,6 +53,10 @@ interface TaskMapper {
     int updateEscalated(@Param("id") String id, @Param("at") Instant at);
 
     Optional<Task> find(String id);
+
+    /** The open task and its dossier, if it is one of these holders' and the member isn't shut out of the dossier. */
+    Optional<Doable> lockDoable(
+            @Param("id") String id, @Param("holders") List<String> holders, @Param("memberId") String memberId);
 
     Optional<Task> findByEngineTask(String engineTaskId);
 

@@ -2,6 +2,7 @@ package org.tongchuang.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.tongchuang.calendar.Term;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
-import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
@@ -29,7 +29,6 @@ public class Tasks {
     private final TaskMapper mapper;
     private final Dossiers dossiers;
     private final Units units;
-    private final Members members;
     private final ProgrammeContents contents;
     private final TaskDue due;
     private final ObjectProvider<PartKeeper> keepers;
@@ -40,7 +39,6 @@ public class Tasks {
             TaskMapper mapper,
             Dossiers dossiers,
             Units units,
-            Members members,
             ProgrammeContents contents,
             TaskDue due,
             ObjectProvider<PartKeeper> keepers,
@@ -49,7 +47,6 @@ public class Tasks {
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.units = units;
-        this.members = members;
         this.contents = contents;
         this.due = due;
         this.keepers = keepers;
@@ -85,7 +82,7 @@ public class Tasks {
                 route.role(),
                 route.holder(),
                 route.assigneeId(),
-                route.assigneeName(),
+                null,
                 Task.State.OPEN,
                 now,
                 kept.map(KeptTask::dueAt).orElseGet(() -> due.of(dossier, wanted.step(), now)),
@@ -93,8 +90,39 @@ public class Tasks {
                 null,
                 null,
                 null);
-        mapper.insert(task);
+        write(task);
         return task.id();
+    }
+
+    /** Does work in the course of which several tasks may open, as of a panel; they are written together at its end. */
+    void writtenTogether(Runnable work) {
+        StepMemory.keep(Unwritten.class, new Unwritten(new ArrayList<>()));
+        work.run();
+        writeNow();
+        StepMemory.forget(Unwritten.class);
+    }
+
+    /** Rounds are counted by what is in the table, so that a task waits only for those of other parts and steps. */
+    private void write(Task task) {
+        if (unwritten().stream().anyMatch(other -> other.isOfTheStepOf(task))) {
+            writeNow();
+        }
+        StepMemory.find(Unwritten.class, Unwritten.class)
+                .ifPresentOrElse(waiting -> waiting.tasks().add(task), () -> mapper.insert(List.of(task)));
+    }
+
+    private void writeNow() {
+        List<Task> tasks = unwritten();
+        if (!tasks.isEmpty()) {
+            mapper.insert(tasks);
+            tasks.clear();
+        }
+    }
+
+    private static List<Task> unwritten() {
+        return StepMemory.find(Unwritten.class, Unwritten.class)
+                .map(Unwritten::tasks)
+                .orElse(List.of());
     }
 
     /** A person has just closed the task; until the transaction ends, the engine may complete its own. */
@@ -109,6 +137,7 @@ public class Tasks {
     /** The process has taken the task away. A task that a person has just completed is done already and stays so. */
     @Transactional
     public void cancelled(String engineTaskId) {
+        writeNow();
         mapper.updateCancelled(engineTaskId, clock.instant());
     }
 
@@ -138,7 +167,7 @@ public class Tasks {
     }
 
     /** The same, but for the question whether he is shut out of the dossier. */
-    boolean isHeldBy(Task task, Actor actor) {
+    private boolean isHeldBy(Task task, Actor actor) {
         return task.isOpen() && Holder.all(actor).contains(task.holder());
     }
 
@@ -198,8 +227,8 @@ public class Tasks {
         Unit unit = units.get(task.unitId());
         String id = task.memberId();
         return id == null
-                ? new Route(unit.id(), unit.name(), task.role(), Holder.unit(unit.id(), task.role()), null, null)
-                : new Route(unit.id(), unit.name(), "", Holder.member(id), id, memberName(id));
+                ? new Route(unit.id(), unit.name(), task.role(), Holder.unit(unit.id(), task.role()), null)
+                : new Route(unit.id(), unit.name(), "", Holder.member(id), id);
     }
 
     private Route route(NewTask wanted, Dossier dossier) {
@@ -210,16 +239,12 @@ public class Tasks {
         String role = wanted.candidateGroup();
         String from = wanted.workUnitId() == null ? dossier.unitId() : wanted.workUnitId();
         Unit unit = Role.isOfDepartment(role) ? units.get(from) : units.ancestorAt(from, Role.level(role));
-        return new Route(unit.id(), unit.name(), role, Holder.unit(unit.id(), role), null, null);
+        return new Route(unit.id(), unit.name(), role, Holder.unit(unit.id(), role), null);
     }
 
     private Route toMember(NewTask wanted, Dossier dossier) {
         String id = wanted.assigneeId();
-        return new Route(dossier.unitId(), dossier.unitName(), "", Holder.member(id), id, memberName(id));
-    }
-
-    private String memberName(String id) {
-        return members.get(id).name();
+        return new Route(dossier.unitId(), dossier.unitName(), "", Holder.member(id), id);
     }
 
     private String name(NewTask wanted, Dossier dossier) {
@@ -229,8 +254,9 @@ public class Tasks {
                         wanted.name(), wanted.part(), contents.texts(dossier.programmeVersionId(), Locale.CHINA));
     }
 
-    private record Route(
-            String unitId, String unitName, String role, String holder, String assigneeId, String assigneeName) {}
+    private record Route(String unitId, String unitName, String role, String holder, String assigneeId) {}
 
     private record Closed(String engineTaskId) {}
+
+    private record Unwritten(List<Task> tasks) {}
 }

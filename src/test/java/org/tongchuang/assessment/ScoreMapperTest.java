@@ -65,7 +65,7 @@ class ScoreMapperTest {
         SheetVersion first = sealed(1, SheetSeal.FIRST);
         SheetVersion second = sealed(2, first.sha256());
 
-        assertThat(mapper.listNewestRows(column.dossierId()))
+        assertThat(mapper.listNewest(column.dossierId()))
                 .hasSize(2)
                 .allMatch(row -> row.isIn(column) && row.sha256().equals(second.sha256()));
         assertThat(mapper.listVersions(column.dossierId())).containsExactlyInAnyOrder(first, second);

@@ -170,7 +170,7 @@ class TaskMapperTest {
     void roundsCountEveryTaskOfTheStep() {
         String dossier = UUID.randomUUID().toString();
         for (String step : List.of("selfCheck", "apply", "selfCheck")) {
-            mapper.insert(TaskRows.of(dossier, step));
+            mapper.insert(List.of(TaskRows.of(dossier, step)));
         }
 
         assertThat(mapper.listOpen(dossier))
@@ -211,7 +211,7 @@ class TaskMapperTest {
 
     private Task insert(String holder, int days) {
         Task task = TaskRows.heldBy(holder, NINE.plus(Duration.ofDays(days)));
-        mapper.insert(task);
+        mapper.insert(List.of(task));
         return task;
     }
 }

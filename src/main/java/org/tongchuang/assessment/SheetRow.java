@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.tongchuang.programme.Manifest;
 
-/** A row of the newest sheet that was handed in for some column, with what is said of that sheet. */
-record NewestRow(
+/**
+ * A row of some column: of the newest sheet that was handed in, with what is said of that sheet, or of what is being
+ * filled in, which has no version yet.
+ */
+record SheetRow(
         Manifest.Sheet sheet,
         String part,
         int version,
@@ -17,6 +20,10 @@ record NewestRow(
         BigDecimal measured,
         boolean notApplicable,
         String remark) {
+
+    boolean isHandedIn() {
+        return version > 0;
+    }
 
     boolean isIn(Column column) {
         return sheet == column.sheet() && part.equals(column.part());
