@@ -7,16 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.tongchuang.campaign.Campaign;
@@ -25,30 +24,21 @@ import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
-import org.tongchuang.programme.ProgrammeVersion;
-import org.tongchuang.programme.Programmes;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.Tenant;
-import org.tongchuang.testing.Tenants;
 import org.tongchuang.testing.TestDatabase;
 import org.tongchuang.tracking.Boards;
 import org.tongchuang.tracking.ConsistencyCheck;
-import org.tongchuang.web.CommandLog;
-import org.tongchuang.web.WholeStep;
-import org.tongchuang.worklist.CompleteTask;
-import org.tongchuang.worklist.Completion;
 import org.tongchuang.worklist.Task;
-import org.tongchuang.worklist.Tasks;
 import org.tongchuang.worklist.Worklist;
 import org.tongchuang.worklist.WorklistQuery;
 
 /**
  * What a worklist page, a board and a completion cost when {@code -Dtasks} tasks are open, and how that compares with
- * empty tables. Prints figures, also to {@code target/bench/figures.txt}; asserts only that the work is right.
+ * empty tables: two products, one on each, complete in turn, so that whatever else the machine does slows both. Prints
+ * figures, also to {@code target/bench/figures.txt}; asserts only that the work is right.
  */
 @Bench
 class FullTablesTest {
@@ -56,13 +46,10 @@ class FullTablesTest {
     private static final int TASKS = Integer.getInteger("tasks", 100_000);
     private static final int WARM_UP = 240;
     private static final int MEASURED = 120;
-    private static final int BATCHES = 5;
+    private static final int PAIRS = Integer.getInteger("pairs", 9);
 
     @Autowired
-    Tenants tenants;
-
-    @Autowired
-    Programmes programmes;
+    ApplicationContext context;
 
     @Autowired
     PlanCampaign plan;
@@ -72,21 +59,6 @@ class FullTablesTest {
 
     @Autowired
     Campaigns campaigns;
-
-    @Autowired
-    StartDossier start;
-
-    @Autowired
-    CompleteTask complete;
-
-    @Autowired
-    CommandLog commands;
-
-    @Autowired
-    WholeStep steps;
-
-    @Autowired
-    Tasks tasks;
 
     @Autowired
     Worklist worklist;
@@ -107,14 +79,11 @@ class FullTablesTest {
 
     @Test
     void fullTablesCostLittleMoreThanEmptyOnes() throws Exception {
-        clock.moveTo(Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        tenant = tenants.create();
-        tenant.clerk();
-        tenant.townOffice();
-        completions(WARM_UP);
-        List<Double> empty = rates();
+        Product full = new Product(context);
+        Product empty = Product.beside("tongchuang_empty");
+        tenant = full.tenant;
         Campaign campaign = campaign();
-        Dossier template = begin(campaign.programmeVersionId(), campaign.id(), "green-community");
+        Dossier template = full.begin(campaign.programmeVersionId(), campaign.id(), "green-community");
         long before = System.nanoTime();
         new FullTables(owner(), tenant).load(template, TASKS);
         say("%d tasks loaded in %d s (%s)", TASKS, (System.nanoTime() - before) / 1_000_000_000, size());
@@ -123,13 +92,31 @@ class FullTablesTest {
         page("town office", tenant.townOffice());
         board("town office", campaign, tenant.townOffice());
         board("city office", campaign, tenant.cityOffice());
-        List<Double> full = rates();
-
-        say("completions/s, one client, empty tables: %s, median %.1f", shown(empty), median(empty));
-        say("completions/s, one client, %d open tasks: %s, median %.1f", TASKS, shown(full), median(full));
-        say("ratio %.2f", median(full) / median(empty));
-        statements();
+        compare(empty, full);
+        statements(full);
         assertThat(check.violations()).isEmpty();
+    }
+
+    private static void compare(Product empty, Product full) {
+        empty.completions(WARM_UP);
+        full.completions(WARM_UP);
+        List<Double> onEmpty = new ArrayList<>();
+        List<Double> onFull = new ArrayList<>();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            if (pair % 2 == 0) {
+                onEmpty.add(empty.completions(MEASURED));
+            }
+            onFull.add(full.completions(MEASURED));
+            if (pair % 2 == 1) {
+                onEmpty.add(empty.completions(MEASURED));
+            }
+        }
+        List<Double> ratios = IntStream.range(0, PAIRS)
+                .mapToObj(pair -> onFull.get(pair) / onEmpty.get(pair))
+                .toList();
+        say("completions/s, one client, empty tables: %s, median %.1f", shown(onEmpty), median(onEmpty));
+        say("completions/s, one client, %d open tasks: %s, median %.1f", TASKS, shown(onFull), median(onFull));
+        say("ratio of each pair: %s, median %.2f", ratios.stream().map("%.2f"::formatted).toList(), median(ratios));
     }
 
     /** Who may make the table that multiplies the others. */
@@ -192,48 +179,11 @@ class FullTablesTest {
                 sent.stream().filter(one -> one.names("dossier d")).count());
     }
 
-    private List<Double> rates() {
-        List<Double> rates = new ArrayList<>();
-        for (int batch = 0; batch < BATCHES; batch++) {
-            rates.add(completions(MEASURED));
-        }
-        return rates;
-    }
-
-    /** How many are completed in a second by one after the other; starting the dossiers isn't counted. */
-    private double completions(int number) {
-        List<Dossier> dossiers = new ArrayList<>();
-        ProgrammeVersion programme = programmes.current("two-step");
-        for (int i = 0; i < number / 6; i++) {
-            dossiers.add(begin(programme.id(), UUID.randomUUID().toString(), "two-step"));
-        }
-        long spent = 0;
-        for (int i = 0; i < number; i++) {
-            Task task = tasks.openOf(dossiers.get(i % dossiers.size()).id()).get(0);
-            long begin = System.nanoTime();
-            complete(task);
-            spent += System.nanoTime() - begin;
-        }
-        return number * 1e9 / spent;
-    }
-
-    private void complete(Task task) {
-        boolean first = task.step().equals("fillIn");
-        Actor actor = first ? tenant.clerk() : tenant.townOffice();
-        String answers = first
-                ? "{\"summary\": \"三月四日清理了河道\", \"participants\": 12}"
-                : "{\"outcome\": \"RETURNED\", \"opinion\": \"请补充\"}";
-        commands.once(UUID.randomUUID().toString(), actor.memberId(), "/tasks", () -> assertThat(
-                        complete.complete(task.id(), answers, actor))
-                .isInstanceOf(Completion.Done.class));
-    }
-
-    private void statements() throws Exception {
-        Dossier dossier =
-                begin(programmes.current("two-step").id(), UUID.randomUUID().toString(), "two-step");
-        complete(tasks.openOf(dossier.id()).get(0));
-        Task task = tasks.openOf(dossier.id()).get(0);
-        List<Statements.Sent> sent = Statements.during(() -> complete(task));
+    private static void statements(Product product) throws Exception {
+        Dossier dossier = product.begin();
+        product.complete(product.openTask(dossier));
+        Task task = product.openTask(dossier);
+        List<Statements.Sent> sent = Statements.during(() -> product.complete(task));
         long engine = sent.stream().filter(Statements.Sent::isEngines).count();
         say("one completion: %d statements of ours, %d of the engine's", sent.size() - engine, engine);
     }
@@ -260,20 +210,6 @@ class FullTablesTest {
                 .id();
         open.open(id, tenant.cityOffice());
         return campaigns.get(id);
-    }
-
-    private Dossier begin(String versionId, String campaignId, String process) {
-        DossierStart wanted = new DossierStart(
-                campaignId,
-                versionId,
-                process,
-                "X-" + tenant.town.code(),
-                tenant.village(),
-                tenant.town.id(),
-                null,
-                null,
-                "P1");
-        return steps.run(() -> start.start(wanted, tenant.townOffice()));
     }
 
     private String size() {

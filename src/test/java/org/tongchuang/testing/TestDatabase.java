@@ -43,16 +43,34 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        name(Holder.ACCOUNTS, context);
+    }
+
+    /** For a second product in this JVM: an empty database of that name on the same server. */
+    public static ApplicationContextInitializer<ConfigurableApplicationContext> beside(String name) {
+        Access administrator = administrator();
+        String url = administrator.url().replaceFirst("/[^/?]+([?]|$)", "/" + name + "$1");
+        try (Connection connection = administrator.open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_bin");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No second database can be made", e);
+        }
+        Accounts beside = accounts(new Access(url, administrator.user(), administrator.password()));
+        return context -> name(beside, context);
+    }
+
+    private static void name(Accounts accounts, ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "spring.datasource.url", access().url(),
-                                "spring.datasource.username", access().user(),
-                                "spring.datasource.password", access().password(),
-                                "spring.flyway.user", owner().user(),
-                                "spring.flyway.password", owner().password())));
+                                "spring.datasource.url", accounts.application().url(),
+                                "spring.datasource.username", accounts.application().user(),
+                                "spring.datasource.password", accounts.application().password(),
+                                "spring.flyway.user", accounts.owner().user(),
+                                "spring.flyway.password", accounts.owner().password())));
     }
 
     /** The application's, on the database of this run, started if need be; every call in one JVM gives the same. */
