@@ -33,6 +33,16 @@ record PanelSeat(
     Optional<PanelMember> member() {
         return Optional.ofNullable(memberId)
                 .map(taken -> new PanelMember(
-                        id, taken, memberName, unitId, unitName, place, standing, why, reason, declaredAt, submittedAt));
+                        id,
+                        taken,
+                        memberName,
+                        unitId,
+                        unitName,
+                        place,
+                        standing,
+                        why,
+                        reason,
+                        declaredAt,
+                        submittedAt));
     }
 }

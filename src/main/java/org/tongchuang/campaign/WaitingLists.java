@@ -64,7 +64,8 @@ public class WaitingLists {
 
     /** What its programme calls a list, in the language of records. */
     String name(Campaign campaign, String point) {
-        return contents.texts(campaign.programmeVersionId(), Locale.SIMPLIFIED_CHINESE).text("list." + point);
+        return contents.texts(campaign.programmeVersionId(), Locale.SIMPLIFIED_CHINESE)
+                .text("list." + point);
     }
 
     /** Whether this actor, for the host, is the one who acts on the list. */

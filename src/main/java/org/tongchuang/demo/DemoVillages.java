@@ -137,8 +137,7 @@ class DemoVillages {
     /** The story of these goes on as a scenario tells of the title's later life, from where it begins this process. */
     void later(String scenario, String process, String... codes) {
         for (String code : codes) {
-            villages.get(code).rest =
-                    scenarios.get(programme.key(), scenario).from("begin", process);
+            villages.get(code).rest = scenarios.get(programme.key(), scenario).from("begin", process);
         }
     }
 

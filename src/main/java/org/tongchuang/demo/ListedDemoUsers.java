@@ -59,19 +59,13 @@ class ListedDemoUsers implements DemoUsers {
     }
 
     private boolean hasWork(String memberId, String unitId) {
-        return worklist.countOpen(
-                        actors.of(memberId, unitId), Worklist.Shelf.MINE, WorklistQuery.of(memberId))
-                > 0;
+        return worklist.countOpen(actors.of(memberId, unitId), Worklist.Shelf.MINE, WorklistQuery.of(memberId)) > 0;
     }
 
     private DemoUser shown(Member member, String does) {
         var role = members.rolesToday(member).get(0);
         return new DemoUser(
-                member.loginName(),
-                member.name(),
-                role.unitName(),
-                text(role.labelKey()),
-                text("demo.does." + does));
+                member.loginName(), member.name(), role.unitName(), text(role.labelKey()), text("demo.does." + does));
     }
 
     private String text(String key) {

@@ -33,10 +33,8 @@ class Named {
     private static Stream<String> unexplained(Part.Input input) {
         return input.field().choices().source().isEmpty()
                 ? Stream.empty()
-                : values(input)
-                        .filter(value -> ID.matcher(value).matches())
-                        .filter(value -> input.options().stream()
-                                .noneMatch(option -> option.value().equals(value)));
+                : values(input).filter(value -> ID.matcher(value).matches()).filter(value -> input.options().stream()
+                        .noneMatch(option -> option.value().equals(value)));
     }
 
     private static Stream<String> values(Part.Input input) {

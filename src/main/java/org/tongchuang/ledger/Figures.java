@@ -150,9 +150,14 @@ public class Figures {
         var ledger = version.manifest().ledgers().get(figure.ledger());
         return ledgers.keeper(ledger, about.subjectId(), about.subjectId()).stream()
                 .flatMap(unit -> counting(new Kept(
-                        version.key(), figure.ledger(), unit.id(), days.from().getYear(), days.to().getYear()))
+                                version.key(),
+                                figure.ledger(),
+                                unit.id(),
+                                days.from().getYear(),
+                                days.to().getYear()))
                         .stream())
-                .filter(row -> !row.occurredOn().isBefore(days.from()) && !row.occurredOn().isAfter(days.to()));
+                .filter(row -> !row.occurredOn().isBefore(days.from())
+                        && !row.occurredOn().isAfter(days.to()));
     }
 
     private static BigDecimal value(Figure figure, List<LedgerRow> counting) {

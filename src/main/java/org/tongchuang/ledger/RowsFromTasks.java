@@ -132,7 +132,9 @@ class RowsFromTasks {
     private Book bookOf(Step step, Unit unit, int year) {
         int thisYear = ChinaTime.today(clock).getYear();
         return year < thisYear
-                ? lock(step, unit, year).filter(book -> !book.isArchived()).orElseGet(() -> opened(step, unit, thisYear))
+                ? lock(step, unit, year)
+                        .filter(book -> !book.isArchived())
+                        .orElseGet(() -> opened(step, unit, thisYear))
                 : opened(step, unit, thisYear);
     }
 

@@ -50,7 +50,8 @@ public class Snapshots implements ConsistencyRule {
         if (!taken.isEmpty()) {
             mapper.insert(taken.stream().map(Taken::snapshot).toList());
         }
-        List<Taken> withRows = taken.stream().filter(one -> !one.rows().isEmpty()).toList();
+        List<Taken> withRows =
+                taken.stream().filter(one -> !one.rows().isEmpty()).toList();
         if (!withRows.isEmpty()) {
             mapper.insertRows(withRows);
         }

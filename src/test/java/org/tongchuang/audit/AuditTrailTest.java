@@ -128,8 +128,9 @@ class AuditTrailTest {
         }
 
         assertThat(audit.verify(chain)).isEqualTo(new ChainVerdict(chain, 9, 0, ""));
-        assertThat(audit.entries(chain, 9, 0)).extracting(one -> one.facts().get("version")).containsExactly(
-                "9", "8", "7", "6", "5", "4", "3", "2", "1");
+        assertThat(audit.entries(chain, 9, 0))
+                .extracting(one -> one.facts().get("version"))
+                .containsExactly("9", "8", "7", "6", "5", "4", "3", "2", "1");
     }
 
     @Test

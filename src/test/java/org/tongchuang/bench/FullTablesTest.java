@@ -116,7 +116,9 @@ class FullTablesTest {
                 .toList();
         say("completions/s, one client, empty tables: %s, median %.1f", shown(onEmpty), median(onEmpty));
         say("completions/s, one client, %d open tasks: %s, median %.1f", TASKS, shown(onFull), median(onFull));
-        say("ratio of each pair: %s, median %.2f", ratios.stream().map("%.2f"::formatted).toList(), median(ratios));
+        say(
+                "ratio of each pair: %s, median %.2f",
+                ratios.stream().map("%.2f"::formatted).toList(), median(ratios));
     }
 
     /** Who may make the table that multiplies the others. */

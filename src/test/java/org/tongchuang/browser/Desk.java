@@ -123,7 +123,8 @@ final class Desk {
         assertThat(remark).hasValue("mr 有据可查");
         assertThat(first).hasValue(most);
         page.keyboard().press("Tab");
-        assertThat(page.locator("tr:has(input[data-score])").nth(1).locator("*:focus")).hasCount(1);
+        assertThat(page.locator("tr:has(input[data-score])").nth(1).locator("*:focus"))
+                .hasCount(1);
         second.focus();
         page.keyboard().press("Shift+Enter");
         assertThat(first).isFocused();

@@ -194,7 +194,8 @@ class RarePagesBrowserTest {
                             "orders", "/orders",
                             "order", "/orders/" + found.get(0).id(),
                             "order-write", "/tasks/" + rounds.open(written).id(),
-                            "order-verify", "/tasks/" + rounds.open(found.get(0)).id(),
+                            "order-verify",
+                                    "/tasks/" + rounds.open(found.get(0)).id(),
                             "dossier-tab-orders", "/dossiers/" + dossier.id() + "/tabs/orders")
                     .forEach(visit::show);
         }
@@ -210,7 +211,8 @@ class RarePagesBrowserTest {
         try (Visit visit = signedIn(tenant.clerk())) {
             Page page = visit.page();
             visit.show("ledgers", "/ledgers");
-            page.locator(".tc-main-cell a", new Page.LocatorOptions().setHasText("会议台账")).click();
+            page.locator(".tc-main-cell a", new Page.LocatorOptions().setHasText("会议台账"))
+                    .click();
             page.waitForURL("**/ledgers/*");
             ledger = page.url();
             page.navigate(ledger + "/rows/new");

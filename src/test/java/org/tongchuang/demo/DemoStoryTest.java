@@ -59,7 +59,8 @@ class DemoStoryTest {
         assertThat(strings("select distinct state from designation"))
                 .contains("ACTIVE", "RE_REVIEW_DUE", "RE_REVIEWING", "RECTIFYING", "REVOKING");
         assertThat(strings("select distinct promotion from designation")).contains("RECOMMENDED");
-        assertThat(strings("select id from task where state = 'OPEN' and due_at < now()")).isNotEmpty();
+        assertThat(strings("select id from task where state = 'OPEN' and due_at < now()"))
+                .isNotEmpty();
         assertThat(strings("select id from dossier where outcome = 'NAMED'")).hasSizeGreaterThan(3);
         assertThat(users.listed()).hasSize(10);
         rules.forEach(rule -> assertThat(rule.violations()).isEmpty());

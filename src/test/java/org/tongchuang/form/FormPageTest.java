@@ -138,8 +138,8 @@ class FormPageTest {
     void saysNothingOfWhatWasOnlyShownToItsAuthor() {
         String text = "{\"type\": \"textfield\", \"key\": \"%s\", \"label\": \"%s\", \"readonly\": %s}";
         FormSchema schema = FormSchema.read(ExampleForm.file(
-                "{\"type\": \"group\", \"label\": \"只读部分\", \"components\": ["
-                        + text.formatted("total", "自评总分", "true") + "]}",
+                "{\"type\": \"group\", \"label\": \"只读部分\", \"components\": [" + text.formatted("total", "自评总分", "true")
+                        + "]}",
                 text.formatted("remark", "说明", "false")));
 
         String page = render("handed-in", forms.accepted(schema, Map.of(), Map.of()));

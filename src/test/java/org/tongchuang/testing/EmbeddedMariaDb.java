@@ -27,8 +27,9 @@ final class EmbeddedMariaDb {
             "grant all privileges on *.* to '%s'@'%%' with grant option;".formatted(ADMINISTRATOR),
             "drop user if exists ''@'localhost';");
 
-    private static final File HOME =
-            Path.of("target", "mariadb" + System.getProperty("test.fork", "")).toAbsolutePath().toFile();
+    private static final File HOME = Path.of("target", "mariadb" + System.getProperty("test.fork", ""))
+            .toAbsolutePath()
+            .toFile();
 
     private static final Map<String, String> PACKAGES = Map.of(
             "libaio.so.1", "libaio1",

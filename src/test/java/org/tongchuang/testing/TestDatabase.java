@@ -67,8 +67,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "test database",
                         Map.of(
                                 "spring.datasource.url", accounts.application().url(),
-                                "spring.datasource.username", accounts.application().user(),
-                                "spring.datasource.password", accounts.application().password(),
+                                "spring.datasource.username",
+                                        accounts.application().user(),
+                                "spring.datasource.password",
+                                        accounts.application().password(),
                                 "spring.flyway.user", accounts.owner().user(),
                                 "spring.flyway.password", accounts.owner().password())));
     }

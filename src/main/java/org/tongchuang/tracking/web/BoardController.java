@@ -58,7 +58,9 @@ class BoardController {
         if (asked.campaign() == null && campaigns.isEmpty()) {
             return "tracking/no-board";
         }
-        BoardForm form = asked.campaign() == null ? asked.of(boards.busiest(actor).orElseThrow().id()) : asked;
+        BoardForm form = asked.campaign() == null
+                ? asked.of(boards.busiest(actor).orElseThrow().id())
+                : asked;
         Board board = boards.see(form.campaign(), form.part(), form.q(), actor, LocaleContextHolder.getLocale());
         show(board, form, model);
         return "tracking/board";

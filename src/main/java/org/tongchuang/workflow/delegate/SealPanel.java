@@ -16,6 +16,7 @@ class SealPanel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("consensusNeeded", scores.merge(Inputs.dossierId(execution), execution.getProcessInstanceId()));
+        execution.setVariable(
+                "consensusNeeded", scores.merge(Inputs.dossierId(execution), execution.getProcessInstanceId()));
     }
 }

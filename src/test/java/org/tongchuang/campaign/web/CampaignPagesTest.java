@@ -85,9 +85,7 @@ class CampaignPagesTest {
                         .param("reason", "条件最成熟"))
                 .andExpect(status().is3xxRedirection());
         assertThat(page(town, here, "town")).contains("条件最成熟").contains("第二示例村");
-        mvc.perform(get(here + "/dossiers/start")
-                        .header("HX-Request", "true")
-                        .with(SignedIn.as(town)))
+        mvc.perform(get(here + "/dossiers/start").header("HX-Request", "true").with(SignedIn.as(town)))
                 .andExpect(content().string(containsString("第一示例村")))
                 .andExpect(content().string(not(containsString("<html"))));
         assertThat(page(office, here, "open")).contains("受理名单").contains("第一示例村");
