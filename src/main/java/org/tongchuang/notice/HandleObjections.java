@@ -16,7 +16,7 @@ import org.tongchuang.worklist.TaskDone;
 public class HandleObjections {
 
     private static final Set<String> JUDGED = Set.of("ADMITTED", "NOT_ADMITTED");
-    private static final Set<String> FOUND = Set.of("UPHELD", "NOT_UPHELD", "FACT_CHANGED");
+    private static final Set<String> FOUND = Set.of("UPHELD", "REASSESS", "NOT_UPHELD", "FACT_CHANGED");
 
     private final ObjectionMapper mapper;
     private final ObjectionOfTask objections;

@@ -106,10 +106,17 @@ public class NoticeChannels {
         if (all.stream().anyMatch(Objection::isUnsettled)) {
             return NoticeOutcome.WAITING;
         }
-        if (all.stream().anyMatch(one -> one.finding() == Objection.Finding.UPHELD)) {
+        if (found(all, Objection.Finding.UPHELD)) {
             return NoticeOutcome.UPHELD;
         }
+        if (found(all, Objection.Finding.REASSESS)) {
+            return NoticeOutcome.REASSESS;
+        }
         return all.stream().anyMatch(one -> changedFacts(one, channel)) ? NoticeOutcome.RESTART : NoticeOutcome.CLEAR;
+    }
+
+    private static boolean found(List<Objection> all, Objection.Finding finding) {
+        return all.stream().anyMatch(one -> one.finding() == finding);
     }
 
     /** A round that was opened after the finding has the new facts in it already. */

@@ -4,6 +4,7 @@ package org.tongchuang.notice;
 public enum NoticeOutcome {
     CLEAR,
     UPHELD,
+    REASSESS,
     WAITING,
     RESTART
 }

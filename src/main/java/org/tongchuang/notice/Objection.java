@@ -53,6 +53,7 @@ public record Objection(
     public enum Finding {
         NOT_UPHELD,
         UPHELD,
+        REASSESS,
         FACT_CHANGED
     }
 
