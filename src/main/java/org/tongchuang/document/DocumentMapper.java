@@ -15,7 +15,13 @@ interface DocumentMapper {
     /** The organ is its unit's own, if one is set down, and else as the document says. */
     void insert(OfficialDocument document);
 
-    int updateChecked(@Param("was") OfficialDocument was, @Param("facts") Facts facts, @Param("checker") Actor checker);
+    int updateChecked(
+            @Param("was") OfficialDocument was,
+            @Param("next") PaperState next,
+            @Param("facts") Facts facts,
+            @Param("checker") Actor checker);
+
+    int updateCountersigned(@Param("was") OfficialDocument was);
 
     int updateSigned(
             @Param("was") OfficialDocument was,

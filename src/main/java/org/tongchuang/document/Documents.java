@@ -13,13 +13,21 @@ public class Documents {
 
     private final DocumentMapper mapper;
     private final DocumentNumbers numbers;
+    private final CountersignMapper countersigns;
     private final Desk desk;
     private final Paper paper;
     private final Pdfs pdfs;
 
-    Documents(DocumentMapper mapper, DocumentNumbers numbers, Desk desk, Paper paper, Pdfs pdfs) {
+    Documents(
+            DocumentMapper mapper,
+            DocumentNumbers numbers,
+            CountersignMapper countersigns,
+            Desk desk,
+            Paper paper,
+            Pdfs pdfs) {
         this.mapper = mapper;
         this.numbers = numbers;
+        this.countersigns = countersigns;
         this.desk = desk;
         this.paper = paper;
         this.pdfs = pdfs;
@@ -55,10 +63,19 @@ public class Documents {
         return numbers.of(document);
     }
 
+    /** The departments that it was given to, by name, and what each has said. */
+    public List<Countersign> countersigns(OfficialDocument document) {
+        return countersigns.listOfDocument(document.id());
+    }
+
     /** Whether the actor may take the document one step further now. */
     public boolean mayAdvance(OfficialDocument document, Actor actor) {
         return switch (document.state()) {
             case DRAFT, SIGNED -> desk.may(document, Action.HANDLE_DOCUMENT, actor) && !document.isDraftOf(actor);
+            case COUNTERSIGN ->
+                desk.may(document, Action.COUNTERSIGN_DOCUMENT, actor)
+                        && countersigns(document).stream()
+                                .anyMatch(one -> one.isOpen() && one.unitId().equals(actor.unitId()));
             case CHECKED -> desk.may(document, Action.SIGN_DOCUMENT, actor);
             case SEALED -> desk.may(document, Action.HANDLE_DOCUMENT, actor);
             case ISSUED -> false;

@@ -6,18 +6,21 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
 
-/** Changes a document that isn't issued. It is a draft again, and whoever signed it must sign it again. */
+/** Changes a document that isn't issued. It is a draft again, and whoever signed or countersigned it must do so again. */
 @Component
 public class ReviseDocument {
 
     private final DocumentMapper mapper;
     private final DocumentNumbers numbers;
+    private final CountersignMapper countersigns;
     private final Desk desk;
     private final Clock clock;
 
-    ReviseDocument(DocumentMapper mapper, DocumentNumbers numbers, Desk desk, Clock clock) {
+    ReviseDocument(
+            DocumentMapper mapper, DocumentNumbers numbers, CountersignMapper countersigns, Desk desk, Clock clock) {
         this.mapper = mapper;
         this.numbers = numbers;
+        this.countersigns = countersigns;
         this.desk = desk;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ public class ReviseDocument {
         if (document.number() != null) {
             numbers.release(document, reason);
         }
+        countersigns.updateCleared(document.id());
         Desk.requireMoved(document, mapper.updateRevised(document, title, organName));
     }
 }

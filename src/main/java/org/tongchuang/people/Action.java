@@ -23,6 +23,7 @@ public enum Action {
     PUBLISH_NOTICE,
     SIGN_DOCUMENT,
     HANDLE_DOCUMENT,
+    COUNTERSIGN_DOCUMENT,
     SEE_BOARD,
     EXPORT,
     SEE_AUDIT,

@@ -30,6 +30,8 @@ public class Rights {
                     .whenIts(OWN)
                     .may(SEE_DOSSIER, SEE_TASK, ACT_ON_TASK, SEE_FILE, UPLOAD_FILE, SEE_AUDIT),
             let(COMMUNITY_CLERK, COMMUNITY_HEAD).whenIts(OWN).may(SEE_SURVEY),
+            // It countersigns what its government decides; which papers, their drafter says.
+            let(DEPARTMENT_CONTACT).whenIts(ABOVE).may(COUNTERSIGN_DOCUMENT),
             // Whoever does a part of a wider dossier sees it, and of its papers those that aren't another unit's part.
             let(COMMUNITY_CLERK, COMMUNITY_HEAD, DEPARTMENT_CONTACT)
                     .whenIts(PART)

@@ -87,6 +87,12 @@ class NamingToCertificateTest {
     CheckDocument check;
 
     @Autowired
+    CirculateDocument circulate;
+
+    @Autowired
+    CountersignDocument countersign;
+
+    @Autowired
     SignDocument sign;
 
     @Autowired
@@ -215,6 +221,48 @@ class NamingToCertificateTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(1, "标题有误"),
                         org.assertj.core.api.Assertions.tuple(2, null));
+    }
+
+    @Test
+    void departmentsCountersignSideBySideBeforeTheLeaderSigns() throws Exception {
+        OfficialDocument draft = decision(name(tenant.villages));
+        Actor police = tenant.actor(tenant.cityDepartment, Role.DEPARTMENT_CONTACT);
+        Actor otherCity = tenants.create().cityOffice();
+        Unit second = tenants.department(tenant.city, "示例市生态环境局");
+        Actor environment = tenant.actor(second, Role.DEPARTMENT_CONTACT);
+        once(() -> circulate.circulate(
+                draft.id(), List.of(tenant.cityDepartment.id(), second.id(), tenant.townDepartment.id()), leader));
+        assertThat(documents.countersigns(draft))
+                .extracting(Countersign::unitId)
+                .containsExactlyInAnyOrder(tenant.cityDepartment.id(), second.id());
+        mvc.perform(get("/documents/" + draft.id()).with(SignedIn.as(police))).andExpect(status().isNotFound());
+
+        once(() -> check.check(draft.id(), "", office));
+
+        assertThatThrownBy(() -> once(() -> sign.sign(draft.id(), "", leader))).isInstanceOf(DocumentMoved.class);
+        assertThatThrownBy(() -> once(() -> countersign.countersign(draft.id(), true, "", office)))
+                .isInstanceOf(NotForThisHand.class);
+        mvc.perform(get("/documents/" + draft.id()).with(SignedIn.as(otherCity)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/documents/" + draft.id()).with(SignedIn.as(police)))
+                .andExpect(content().string(containsString("提交会签意见")));
+        mvc.perform(get("/documents/waiting").with(SignedIn.as(environment)))
+                .andExpect(content().string(containsString(draft.title())));
+        once(() -> countersign.countersign(draft.id(), false, "第三村的污水管网还没有接通", environment));
+        assertThatThrownBy(() -> once(() -> countersign.countersign(draft.id(), true, "", environment)))
+                .isInstanceOf(NotForThisHand.class);
+        assertThat(documents.see(draft.id(), office).state()).isEqualTo(PaperState.COUNTERSIGN);
+        once(() -> countersign.countersign(draft.id(), true, "", police));
+
+        assertThat(documents.see(draft.id(), office).state()).isEqualTo(PaperState.CHECKED);
+        mvc.perform(get("/documents/" + draft.id()).with(SignedIn.as(leader)))
+                .andExpect(content().string(containsString("第三村的污水管网还没有接通")));
+        once(() -> sign.sign(draft.id(), "同意", leader));
+        once(() -> revise.revise(draft.id(), "新标题", draft.organName(), "采纳环境部门意见", office));
+        assertThat(documents.countersigns(draft)).allMatch(Countersign::isOpen);
+        once(() -> circulate.circulate(draft.id(), List.of(), office));
+        once(() -> check.check(draft.id(), "", office));
+        assertThat(documents.see(draft.id(), office).state()).isEqualTo(PaperState.CHECKED);
     }
 
     @Test

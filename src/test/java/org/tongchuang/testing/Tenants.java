@@ -64,6 +64,11 @@ public final class Tenants {
         return unit(town.code() + "-V" + number, "示例" + number + "村", UnitKind.VILLAGE, Level.COMMUNITY, town);
     }
 
+    /** One more department of a government. */
+    public Unit department(Unit government, String name) {
+        return unit(government.code() + "-" + random(), name, UnitKind.DEPARTMENT, government.level(), government);
+    }
+
     public String loginName(Actor actor) {
         return members.get(actor.memberId()).loginName();
     }

@@ -10,7 +10,7 @@ import org.tongchuang.web.NavEntry;
 @Configuration(proxyBeanMethods = false)
 class DocumentNavigation {
 
-    private static final Set<String> HANDS = Set.of(Role.CITY_OFFICE, Role.CITY_LEADER);
+    private static final Set<String> HANDS = Set.of(Role.CITY_OFFICE, Role.CITY_LEADER, Role.DEPARTMENT_CONTACT);
 
     @Bean
     NavEntry documentsEntry() {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.document.CheckDocument;
+import org.tongchuang.document.CirculateDocument;
+import org.tongchuang.document.CountersignDocument;
 import org.tongchuang.document.IssueDocument;
 import org.tongchuang.document.ReviseDocument;
 import org.tongchuang.document.SealDocument;
@@ -32,6 +34,8 @@ class StepController {
     private static final int MOST_COPIES = 1000;
 
     private final CheckDocument check;
+    private final CirculateDocument circulation;
+    private final CountersignDocument countersign;
     private final SignDocument sign;
     private final SealDocument seal;
     private final IssueDocument issue;
@@ -43,6 +47,8 @@ class StepController {
 
     StepController(
             CheckDocument check,
+            CirculateDocument circulation,
+            CountersignDocument countersign,
             SignDocument sign,
             SealDocument seal,
             IssueDocument issue,
@@ -52,6 +58,8 @@ class StepController {
             CommandLog commands,
             MessageSource labels) {
         this.check = check;
+        this.circulation = circulation;
+        this.countersign = countersign;
         this.sign = sign;
         this.seal = seal;
         this.issue = issue;
@@ -68,6 +76,32 @@ class StepController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String opinion) {
         return once(id, command, actor -> check.check(id, cut(opinion, 500), actor));
+    }
+
+    @PostMapping("/departments")
+    String departments(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(name = "unit", defaultValue = "") List<String> units) {
+        return once(id, command, actor -> circulation.circulate(id, units, actor));
+    }
+
+    @PostMapping("/countersign")
+    String countersign(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(defaultValue = "") String agrees,
+            @RequestParam(defaultValue = "") String opinion,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        if (!agrees.matches("YES|NO")) {
+            return again(id, Map.of("agrees", "document.countersign.missing"), model, response, locale);
+        }
+        if ("NO".equals(agrees) && opinion.isBlank()) {
+            return again(id, Map.of("opinion", "document.countersign.why"), model, response, locale);
+        }
+        return once(id, command, actor -> countersign.countersign(id, "YES".equals(agrees), cut(opinion, 500), actor));
     }
 
     @PostMapping("/sign")
