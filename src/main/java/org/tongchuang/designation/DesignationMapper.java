@@ -83,7 +83,8 @@ interface DesignationMapper {
 
     void insertSeries(String series);
 
-    void incrementSeries(String series);
+    /** Nothing where the series hasn't begun. */
+    int incrementSeries(String series);
 
     int lastNumber(String series);
 

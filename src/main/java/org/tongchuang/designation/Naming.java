@@ -156,10 +156,13 @@ public class Naming {
         return texts.find("programme.title").orElseGet(() -> texts.text("programme.name"));
     }
 
+    /** Counts first: two who both tried to begin the series would share its row and then wait for each other. */
     private String number(Campaign campaign, LocalDate today) {
         String series = campaign.numberPrefix() + "-D-" + today.getYear();
-        mapper.insertSeries(series);
-        mapper.incrementSeries(series);
+        if (mapper.incrementSeries(series) == 0) {
+            mapper.insertSeries(series);
+            mapper.incrementSeries(series);
+        }
         return "%s-%04d".formatted(series, mapper.lastNumber(series));
     }
 

@@ -23,9 +23,7 @@ class DocumentNumbers {
 
     String take(OfficialDocument document, LocalDate signedOn) {
         int year = signedOn.getYear();
-        mapper.insertSeries(document.unitId(), year);
-        mapper.incrementSeries(document.unitId(), year);
-        int number = mapper.lastNumber(document.unitId(), year);
+        int number = next(document.unitId(), year);
         String words = labels.getMessage(
                 "document.number",
                 new Object[] {document.organCode(), String.valueOf(year), String.valueOf(number)},
@@ -33,6 +31,15 @@ class DocumentNumbers {
         mapper.insert(
                 new TakenNumber(document.unitId(), year, number, document.id(), words, clock.instant(), null, null));
         return words;
+    }
+
+    /** Counts first: two who both tried to begin the series would share its row and then wait for each other. */
+    private int next(String unitId, int year) {
+        if (mapper.incrementSeries(unitId, year) == 0) {
+            mapper.insertSeries(unitId, year);
+            mapper.incrementSeries(unitId, year);
+        }
+        return mapper.lastNumber(unitId, year);
     }
 
     void release(OfficialDocument document, String reason) {

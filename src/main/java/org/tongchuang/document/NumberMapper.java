@@ -10,7 +10,8 @@ interface NumberMapper {
 
     void insertSeries(@Param("unitId") String unitId, @Param("seriesYear") int seriesYear);
 
-    void incrementSeries(@Param("unitId") String unitId, @Param("seriesYear") int seriesYear);
+    /** Nothing where the series hasn't begun. */
+    int incrementSeries(@Param("unitId") String unitId, @Param("seriesYear") int seriesYear);
 
     int lastNumber(@Param("unitId") String unitId, @Param("seriesYear") int seriesYear);
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -248,6 +250,13 @@ class NamingToCertificateTest {
                 .andExpect(content().string(containsString("提交会签意见")));
         mvc.perform(get("/documents/waiting").with(SignedIn.as(environment)))
                 .andExpect(content().string(containsString(draft.title())));
+        mvc.perform(post("/documents/" + draft.id() + "/countersign")
+                        .with(SignedIn.as(environment))
+                        .with(csrf())
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("opinion", "还没有选，先写下这句"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("还没有选，先写下这句")));
         once(() -> countersign.countersign(draft.id(), false, "第三村的污水管网还没有接通", environment));
         assertThatThrownBy(() -> once(() -> countersign.countersign(draft.id(), true, "", environment)))
                 .isInstanceOf(NotForThisHand.class);

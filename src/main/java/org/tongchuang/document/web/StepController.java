@@ -95,6 +95,7 @@ class StepController {
             Model model,
             HttpServletResponse response,
             Locale locale) {
+        model.addAttribute("typed", Map.of("agrees", agrees, "opinion", opinion));
         if (!agrees.matches("YES|NO")) {
             return again(id, Map.of("agrees", "document.countersign.missing"), model, response, locale);
         }
