@@ -26,14 +26,17 @@ public class Targets {
     }
 
     public boolean has(Campaign campaign, Actor actor) {
-        return !campaigns.manifest(campaign).targets().isEmpty()
-                && rights.may(actor, Action.SEE_BOARD, Subject.at(actor.unitPath()));
+        return mayRead(actor) && !campaigns.manifest(campaign).targets().isEmpty();
     }
 
-    /** In the order of the manifest; nothing for who sees no board. */
+    /**
+     * In the order of the manifest.
+     *
+     * @throws BoardClosed to whom boards aren't open
+     */
     public List<TargetShare> of(Campaign campaign, Actor actor) {
-        if (!has(campaign, actor)) {
-            return List.of();
+        if (!mayRead(actor)) {
+            throw new BoardClosed();
         }
         Manifest manifest = campaigns.manifest(campaign);
         Scope scope = Scope.of(actor);
@@ -43,5 +46,9 @@ public class Targets {
         return manifest.targets().entrySet().stream()
                 .map(target -> counts.of(target.getKey(), target.getValue()))
                 .toList();
+    }
+
+    private boolean mayRead(Actor actor) {
+        return rights.may(actor, Action.SEE_BOARD, Subject.at(actor.unitPath()));
     }
 }

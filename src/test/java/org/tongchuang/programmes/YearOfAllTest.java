@@ -1,6 +1,7 @@
 package org.tongchuang.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.tracking.BoardClosed;
 import org.tongchuang.tracking.TargetShare;
 import org.tongchuang.tracking.Targets;
 
@@ -124,7 +126,7 @@ class YearOfAllTest {
         assertThat(targets.of(campaign, tenant.townOffice())).containsExactly(new TargetShare("passRate", 1, all, 95));
         assertThat(targets.of(campaign, tenant.actor(tenant.otherTown, Role.TOWN_OFFICE)))
                 .containsExactly(new TargetShare("passRate", 0, 0, 95));
-        assertThat(targets.of(campaign, tenant.clerk())).isEmpty();
+        assertThatThrownBy(() -> targets.of(campaign, tenant.clerk())).isInstanceOf(BoardClosed.class);
     }
 
     private List<Candidate> candidates() {
