@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -19,9 +20,10 @@ import org.tongchuang.people.DemoUsers;
 import org.tongchuang.programme.Programmes;
 
 /**
- * The demo as whoever starts it finds it. The one test with a product of its own: the story needs an empty database and
- * the clock for itself.
+ * The demo as whoever starts it finds it. The one test with a product of its own, in a JVM of its own: the story needs an
+ * empty database and the engine's clock for itself.
  */
+@Tag("demo")
 @SpringBootTest(
         classes = TongchuangApplication.class,
         properties = {

@@ -104,13 +104,14 @@ class ScenarioTest {
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("completion-costs.txt"), costs.report());
 
         Set<String> completed = new TreeSet<>();
-        programmes.all().stream().filter(version -> isShipped(version.key())).forEach(version -> costs.of(version.key())
-                .forEach((task, sent) -> {
-                    assertThat(sent).as(version.key() + ": " + task).hasSizeLessThanOrEqualTo(most(sent));
-                    completed.add(task);
-                }));
+        programmes.all().forEach(version -> costs.of(version.key()).forEach((task, sent) -> {
+            if (isShipped(version.key())) {
+                assertThat(sent).as(version.key() + ": " + task).hasSizeLessThanOrEqualTo(most(sent));
+            }
+            completed.add(task);
+        }));
         if (System.getProperty("scenario") == null) {
-            assertThat(completed).isEqualTo(everyTask());
+            assertThat(completed).containsAll(everyTask());
         }
     }
 
