@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.Naming;
 import org.tongchuang.dossier.Dossier;
@@ -61,6 +62,7 @@ class RegradingTest {
     @BeforeEach
     void nameACommunity() {
         clock.reset();
+        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         Dossier dossier = stage.set(PROGRAMME);
         play.play(scenarios.get(PROGRAMME, "straight-to-the-title"), new Story(dossier));
         named = database.queryForMap("select * from designation where dossier_id = ?", dossier.id());
