@@ -436,6 +436,7 @@ class GreenCommunityBrowserTest {
             visit.open("/campaigns");
             visit.shot("campaigns-empty");
             visit.open("/campaigns/new");
+            page.locator("[name=programmeKey]").selectOption("green-community");
             Map.of(
                             "name", CAMPAIGN,
                             "upperTitle", "省级绿色社区",
