@@ -11,7 +11,7 @@ import org.tongchuang.people.NewUnit;
 import org.tongchuang.people.UnitKind;
 
 /** The first unit and its administrator. */
-record SetUpForm(
+public record SetUpForm(
         @NotBlank @Size(max = 100) String unitName,
         @NotBlank @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{0,19}", message = "{people.fault.code}") String code,
         @NotNull Level level,
@@ -22,7 +22,7 @@ record SetUpForm(
         @NotBlank String again) {
 
     @AssertTrue(message = "{people.password.again-differs}")
-    boolean isRepeated() {
+    public boolean isRepeated() {
         return password == null || password.equals(again);
     }
 

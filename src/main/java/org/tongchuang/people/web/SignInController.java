@@ -24,6 +24,7 @@ class SignInController {
     String page(@RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
         model.addAttribute("next", Target.within(next));
         model.addAttribute("said", said(request));
+        model.addAttribute("tried", TriedName.take(request.getSession(false)));
         demo.ifAvailable(users -> {
             model.addAttribute("demoUsers", users.listed());
             model.addAttribute("demoPassword", users.password());

@@ -27,6 +27,7 @@ class SignInRefused implements AuthenticationFailureHandler {
             response.sendRedirect(Target.codeThen(request.getParameter("next")));
             return;
         }
+        TriedName.keep(request);
         var why = refused instanceof LockedException ? "wait" : "wrong";
         response.sendRedirect(UriComponentsBuilder.fromUriString(Target.signInThen(request.getParameter("next")))
                 .queryParam(why)

@@ -90,6 +90,15 @@ class SignInTest {
     }
 
     @Test
+    void nameTypedWithAWrongPasswordStandsThereOnceMore() throws Exception {
+        var session = signIn(account, "wrong password").andReturn().getResponse().getCookie("SESSION");
+
+        browser.perform(get("/sign-in?wrong").cookie(session))
+                .andExpect(content().string(containsString("value=\"" + account + "\"")));
+        browser.perform(get("/sign-in").cookie(session)).andExpect(content().string(not(containsString(account))));
+    }
+
+    @Test
     void afterFiveWrongPasswordsTheRightOneWaitsAQuarterOfAnHour() throws Exception {
         for (int i = 0; i < 5; i++) {
             signIn(account, "wrong password").andExpect(redirectedUrl("/sign-in?wrong"));
