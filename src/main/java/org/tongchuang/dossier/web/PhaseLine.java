@@ -42,7 +42,7 @@ class PhaseLine {
         return all.stream()
                 .map(phase -> {
                     Standing standing = standing(dossier, all.indexOf(phase), here, latest.get(phase.key()));
-                    return point(texts.text("phase." + phase.key()), standing, latest.get(phase.key()));
+                    return point(dossier, texts.text("phase." + phase.key()), standing, latest.get(phase.key()));
                 })
                 .toList();
     }
@@ -54,11 +54,12 @@ class PhaseLine {
         return stay != null && index <= here ? Standing.PAST : Standing.AHEAD;
     }
 
-    private PhasePoint point(String label, Standing standing, PhaseStay stay) {
+    private PhasePoint point(Dossier dossier, String label, Standing standing, PhaseStay stay) {
         if (stay == null || standing == Standing.AHEAD) {
             return new PhasePoint(label, standing, null, null, false);
         }
-        Instant end = stay.leftAt() == null ? clock.instant() : stay.leftAt();
-        return new PhasePoint(label, standing, stay.leftAt(), stay.dueAt(), end.isAfter(stay.dueAt()));
+        Instant left = stay.leftAt() == null ? dossier.endedAt() : stay.leftAt();
+        Instant end = left == null ? clock.instant() : left;
+        return new PhasePoint(label, standing, left, stay.dueAt(), end.isAfter(stay.dueAt()));
     }
 }
