@@ -218,6 +218,10 @@
     if (document.hidden) document.querySelectorAll('form[data-autosave-url]').forEach(save);
   });
 
+  /* Of tabs that don't all fit, the open one is in sight. */
+  const tab = $('.tc-tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.clientWidth / 2;
+
   /* Keyboard. */
   let last = '';
   const help = () => $('#tc-help');

@@ -97,7 +97,8 @@ class OtherPagesBrowserTest {
                             "standard", "/standards/" + edition,
                             "standard-import", "/standards/" + edition + "/imports/new"));
             visit.open("/dossiers/" + dossier.id());
-            assertThat(visit.page().locator(".tc-line .past").last().innerText()).containsPattern("\\d\\d-\\d\\d");
+            assertThat(visit.page().locator(".tc-line .past").last().innerText())
+                    .containsPattern("\\d\\d-\\d\\d");
             List<?> tabs = (List<?>) visit.page()
                     .locator(".tc-tabs a")
                     .evaluateAll("links => links.map(link => link.getAttribute('href'))");

@@ -1,8 +1,5 @@
 package org.tongchuang.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -95,8 +92,8 @@ class SeldomPagesBrowserTest {
             page.locator("form[action$='/departments'] button").click();
             page.locator("form[action$='/check'] .btn-primary").click();
             page.locator("#tc-confirm [value=yes]").click();
-            page.waitForCondition(() ->
-                    page.locator("form[action$='/check'] .btn-primary").count() == 0);
+            page.waitForCondition(
+                    () -> page.locator("form[action$='/check'] .btn-primary").count() == 0);
             visit.shot("document-circulated");
         }
         try (Visit visit = signedIn(contact)) {
@@ -154,22 +151,19 @@ class SeldomPagesBrowserTest {
         try (Visit visit = signedIn(tenant.cityOffice())) {
             Page page = visit.page();
             visit.open("/standards");
-            page.locator(
-                            ".tc-main-cell a",
-                            new Page.LocatorOptions().setHasText("七部分"))
+            page.locator(".tc-main-cell a", new Page.LocatorOptions().setHasText("七部分"))
                     .click();
             String base = page.url();
             byte[] sheet = page.request().get(base + "/sheet").body();
             page.navigate(base + "/imports/new");
-            page.locator("[name=file]")
-                    .setInputFiles(new FilePayload("本市.xlsx", "application/octet-stream", sheet));
+            page.locator("[name=file]").setInputFiles(new FilePayload("本市.xlsx", "application/octet-stream", sheet));
             page.locator("[name=label]").fill("本市 2027 版");
             page.locator("[name=labelEn]").fill("The city's own");
             page.locator("[name=year]").fill("2027");
             page.locator("[name=passScore]").fill("82");
             page.locator("form .btn-primary").click();
-            page.locator("input[name=body]").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.ATTACHED));
+            page.locator("input[name=body]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             visit.shot("standard-import-preview");
             page.locator("form:has([name=body]) .btn-primary").click();
             page.waitForURL(url -> url.matches(".*/standards/[^/]+"));
@@ -187,11 +181,16 @@ class SeldomPagesBrowserTest {
             byte[] roster = Tables.of(
                     List.of(List.of(code + "-9", "第九示例村", "", "村", "村（社区）", code)),
                     List.of(
-                            List.of(code.toLowerCase(Locale.ROOT) + ".li", "李示例", "", "", code + "-9", "community:clerk"),
+                            List.of(
+                                    code.toLowerCase(Locale.ROOT) + ".li",
+                                    "李示例",
+                                    "",
+                                    "",
+                                    code + "-9",
+                                    "community:clerk"),
                             List.of("x", "王示例", "", "", "NOWHERE", "")));
             visit.open("/roster");
-            page.locator("[name=file]")
-                    .setInputFiles(new FilePayload("成员.xlsx", "application/octet-stream", roster));
+            page.locator("[name=file]").setInputFiles(new FilePayload("成员.xlsx", "application/octet-stream", roster));
             page.locator("form:has([name=file]) .btn-primary").click();
             page.waitForURL("**/roster/*");
             visit.shot("roster-preview");

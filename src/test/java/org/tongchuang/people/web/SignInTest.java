@@ -91,7 +91,8 @@ class SignInTest {
 
     @Test
     void nameTypedWithAWrongPasswordStandsThereOnceMore() throws Exception {
-        var session = signIn(account, "wrong password").andReturn().getResponse().getCookie("SESSION");
+        var session =
+                signIn(account, "wrong password").andReturn().getResponse().getCookie("SESSION");
 
         browser.perform(get("/sign-in?wrong").cookie(session))
                 .andExpect(content().string(containsString("value=\"" + account + "\"")));
