@@ -56,6 +56,9 @@ public class Rights {
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             let(TOWN_DIRECTOR).whenIts(OWN, BELOW).may(EXTEND_VERIFICATION),
+            // A supervisor checks what others have done and reads what that takes; scores and figures are the office's.
+            let(TOWN_SUPERVISOR).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),
+            let(TOWN_SUPERVISOR).whenIts(OWN).may(ACT_ON_TASK),
             // A city opens campaigns, acts on lists and names.
             let(CITY_OFFICE, CITY_LEADER)
                     .whenIts(OWN, BELOW)

@@ -12,6 +12,7 @@ public final class Role {
     public static final String TOWN_OFFICE = "town:office";
     public static final String TOWN_DIRECTOR = "town:office-director";
     public static final String TOWN_LEADER = "town:leader";
+    public static final String TOWN_SUPERVISOR = "town:supervisor";
     public static final String CITY_OFFICE = "city:office";
     public static final String CITY_ASSESSOR = "city:assessor";
     public static final String CITY_ASSESSOR_LEAD = "city:assessor-lead";
@@ -27,6 +28,7 @@ public final class Role {
             TOWN_OFFICE,
             TOWN_DIRECTOR,
             TOWN_LEADER,
+            TOWN_SUPERVISOR,
             CITY_OFFICE,
             CITY_ASSESSOR,
             CITY_ASSESSOR_LEAD,

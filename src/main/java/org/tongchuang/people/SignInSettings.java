@@ -32,6 +32,7 @@ public record SignInSettings(
                     Role.TOWN_OFFICE,
                     Role.TOWN_DIRECTOR,
                     Role.TOWN_LEADER,
+                    Role.TOWN_SUPERVISOR,
                     Role.CITY_OFFICE,
                     Role.CITY_ASSESSOR,
                     Role.CITY_ASSESSOR_LEAD,
