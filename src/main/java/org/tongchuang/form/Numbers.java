@@ -11,6 +11,9 @@ final class Numbers {
     /** Commas only where they group: "12,5" is somebody's decimal comma and must not become 125. */
     private static final Pattern WRITTEN = Pattern.compile("[+-]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,10})?");
 
+    /** Longer than any number, date or code; making a million characters narrow takes longer than all the rest. */
+    private static final int LONGEST = 200;
+
     private Numbers() {}
 
     static Number of(BigDecimal number) {
@@ -20,6 +23,9 @@ final class Numbers {
 
     /** A number as typed with a Chinese input method: full-width digits, signs and commas, with spaces. */
     static Optional<Number> read(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = narrow(typed).replaceAll("\\s", "").replace('−', '-').replace('。', '.');
         return WRITTEN.matcher(plain).matches()
                 ? Optional.of(of(new BigDecimal(plain.replace(",", ""))))
@@ -35,9 +41,11 @@ final class Numbers {
         return (long) number.precision() - number.scale();
     }
 
-    /** Full-width letters, digits and signs as their narrow twins. */
+    /** Full-width letters, digits and signs as their narrow twins; a text too long for what is made of them stays. */
     static String narrow(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return typed.length() > LONGEST
+                ? typed
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     }
 
     static Object tidy(Object value) {
