@@ -5,9 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Parts;
 import org.tongchuang.people.Actor;
-import org.tongchuang.web.WholeStep;
-import org.tongchuang.worklist.CompleteTask;
-import org.tongchuang.worklist.Completion;
 import org.tongchuang.worklist.Task;
 
 /**
@@ -21,17 +18,14 @@ class CompleteStep implements ScenarioStep {
     private final Parts parts;
     private final Cast cast;
     private final SampleAnswers answers;
-    private final CompleteTask complete;
-    private final WholeStep whole;
+    private final ThroughUseCases usual;
 
-    CompleteStep(
-            OpenTasks tasks, Parts parts, Cast cast, SampleAnswers answers, CompleteTask complete, WholeStep whole) {
+    CompleteStep(OpenTasks tasks, Parts parts, Cast cast, SampleAnswers answers, ThroughUseCases usual) {
         this.tasks = tasks;
         this.parts = parts;
         this.cast = cast;
         this.answers = answers;
-        this.complete = complete;
-        this.whole = whole;
+        this.usual = usual;
     }
 
     @Override
@@ -65,10 +59,6 @@ class CompleteStep implements ScenarioStep {
     }
 
     private void complete(Story story, Task task, JsonNode told, Actor actor) {
-        String with = answers.of(told.path("with"), story, task, actor);
-        Completion completion = whole.run(() -> complete.complete(task.id(), with, actor));
-        if (completion instanceof Completion.NotYet notYet) {
-            throw new ScenarioFailed("not taken: " + notYet);
-        }
+        story.work(usual).handIn(task, answers.of(told.path("with"), story), actor);
     }
 }

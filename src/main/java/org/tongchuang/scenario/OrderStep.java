@@ -8,8 +8,6 @@ import org.tongchuang.followup.FollowUpOrders;
 import org.tongchuang.followup.WriteOrder;
 import org.tongchuang.people.Actor;
 import org.tongchuang.web.WholeStep;
-import org.tongchuang.worklist.CompleteTask;
-import org.tongchuang.worklist.Completion;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
@@ -25,7 +23,7 @@ class OrderStep implements ScenarioStep {
     private final Tasks tasks;
     private final Cast cast;
     private final SampleAnswers answers;
-    private final CompleteTask complete;
+    private final ThroughUseCases usual;
     private final ProcessRun process;
     private final WholeStep whole;
 
@@ -35,7 +33,7 @@ class OrderStep implements ScenarioStep {
             Tasks tasks,
             Cast cast,
             SampleAnswers answers,
-            CompleteTask complete,
+            ThroughUseCases usual,
             ProcessRun process,
             WholeStep whole) {
         this.orders = orders;
@@ -43,7 +41,7 @@ class OrderStep implements ScenarioStep {
         this.tasks = tasks;
         this.cast = cast;
         this.answers = answers;
-        this.complete = complete;
+        this.usual = usual;
         this.process = process;
         this.whole = whole;
     }
@@ -74,12 +72,7 @@ class OrderStep implements ScenarioStep {
     }
 
     private void complete(Story story, FollowUpOrder order, JsonNode told, Actor actor) {
-        Task task = open(order);
-        String with = answers.of(told.path("with"), story, task, actor);
-        Completion completion = whole.run(() -> complete.complete(task.id(), with, actor));
-        if (completion instanceof Completion.NotYet notYet) {
-            throw new ScenarioFailed("not taken: " + notYet);
-        }
+        story.work(usual).handIn(open(order), answers.of(told.path("with"), story), actor);
         process.settle(order.number());
     }
 

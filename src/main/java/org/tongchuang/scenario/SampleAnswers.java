@@ -13,7 +13,6 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.evidence.KeepFile;
 import org.tongchuang.people.Actor;
 import org.tongchuang.web.WholeStep;
-import org.tongchuang.worklist.Task;
 
 /**
  * The answers of a scenario with its placeholders filled in: {@code @text 30} an example text of at least 30 characters,
@@ -40,13 +39,14 @@ class SampleAnswers {
         this.clock = clock;
     }
 
-    String of(JsonNode with, Story story, Task task, Actor actor) {
-        return of(with, new Filling(story, field -> image(task, field, actor)));
+    /** Answers on the form of a task. */
+    TaskWork.Answers of(JsonNode with, Story story) {
+        return files -> with.isMissingNode() ? JSON.createObjectNode() : new Filling(story, files).of(with, "");
     }
 
     /** Answers on the form of a letter from outside. */
     String of(JsonNode with, Story story, String message, Actor actor) {
-        return of(with, new Filling(story, field -> scan(story, message, field, actor)));
+        return of(with, story).with(field -> scan(story, message, field, actor)).toString();
     }
 
     /** Answers without files. */
@@ -55,16 +55,6 @@ class SampleAnswers {
                     throw new ScenarioFailed("no file can be given here: " + field);
                 })
                 .of(with, "");
-    }
-
-    private static String of(JsonNode with, Filling filling) {
-        return with.isMissingNode() ? "{}" : filling.of(with, "").toString();
-    }
-
-    private String image(Task task, String field, Actor actor) {
-        var picture = new ByteArrayResource(SamplePicture.png(task.subjectName()));
-        return whole.run(() -> files.forField(task.id(), field, "示例照片.png", picture, actor))
-                .id();
     }
 
     private String scan(Story story, String message, String field, Actor actor) {

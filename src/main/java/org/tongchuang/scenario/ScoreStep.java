@@ -1,19 +1,17 @@
 package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.Panels;
-import org.tongchuang.assessment.SaveScore;
-import org.tongchuang.assessment.SheetPicture;
-import org.tongchuang.assessment.SheetReading;
 import org.tongchuang.assessment.SheetTask;
 import org.tongchuang.assessment.SheetTasks;
+import org.tongchuang.assessment.Typed;
 import org.tongchuang.people.Actor;
-import org.tongchuang.standard.Indicator;
-import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.Task;
 
 /**
@@ -27,30 +25,24 @@ class ScoreStep implements ScenarioStep {
 
     private final OpenTasks tasks;
     private final SheetTasks sheets;
-    private final SheetReading reading;
     private final Panels panels;
     private final Cast cast;
-    private final SaveScore save;
+    private final ThroughUseCases usual;
     private final SamplePapers papers;
-    private final WholeStep whole;
 
     ScoreStep(
             OpenTasks tasks,
             SheetTasks sheets,
-            SheetReading reading,
             Panels panels,
             Cast cast,
-            SaveScore save,
-            SamplePapers papers,
-            WholeStep whole) {
+            ThroughUseCases usual,
+            SamplePapers papers) {
         this.tasks = tasks;
         this.sheets = sheets;
-        this.reading = reading;
         this.panels = panels;
         this.cast = cast;
-        this.save = save;
+        this.usual = usual;
         this.papers = papers;
-        this.whole = whole;
     }
 
     @Override
@@ -69,7 +61,7 @@ class ScoreStep implements ScenarioStep {
         if (wanted.isEmpty()) {
             throw new ScenarioFailed("no open task with this sheet");
         }
-        wanted.forEach(sheet -> fill(sheet, told.get("fill"), actor(sheet.task(), story, told)));
+        wanted.forEach(sheet -> fill(story, sheet, told.get("fill"), actor(sheet.task(), story, told)));
     }
 
     private static String name(SheetTask sheet) {
@@ -88,17 +80,10 @@ class ScoreStep implements ScenarioStep {
         return task.assigneeId() == null ? cast.holder(story, told.get("as").asText()) : cast.doer(task);
     }
 
-    private void fill(SheetTask sheet, JsonNode fill, Actor actor) {
-        SheetPicture before = reading.forTask(sheet.task().id(), actor);
+    private void fill(Story story, SheetTask sheet, JsonNode fill, Actor actor) {
         papers.handIn(sheet, actor);
-        whole.run(() -> {
-            sheet.rows().forEach(row -> save(sheet.task(), row, fill.path(row.code()), before, actor));
-            return sheet;
-        });
-    }
-
-    private void save(Task task, Indicator row, JsonNode wanted, SheetPicture before, Actor actor) {
-        int revision = before.revisions().getOrDefault(row.code(), 0);
-        save.save(task.id(), row.code(), SampleScore.of(row, wanted), revision, actor);
+        Map<String, Typed> rows = new LinkedHashMap<>();
+        sheet.rows().forEach(row -> rows.put(row.code(), SampleScore.of(row, fill.path(row.code()))));
+        story.work(usual).score(sheet.task(), rows, actor);
     }
 }
