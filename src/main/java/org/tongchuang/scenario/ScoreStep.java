@@ -31,12 +31,7 @@ class ScoreStep implements ScenarioStep {
     private final SamplePapers papers;
 
     ScoreStep(
-            OpenTasks tasks,
-            SheetTasks sheets,
-            Panels panels,
-            Cast cast,
-            ThroughUseCases usual,
-            SamplePapers papers) {
+            OpenTasks tasks, SheetTasks sheets, Panels panels, Cast cast, ThroughUseCases usual, SamplePapers papers) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.panels = panels;

@@ -149,6 +149,11 @@ public class Tasks {
         return mapper.find(id).orElseThrow(() -> new TaskMissing(id));
     }
 
+    /** A task that this actor has handed in. */
+    public Optional<Task> doneBy(String id, Actor actor) {
+        return mapper.find(id).filter(task -> actor.memberId().equals(task.doneBy()));
+    }
+
     /** A task as this actor may see it: his own, his unit's, one he did, or one of a dossier that he sees. */
     public Task see(String id, Actor actor) {
         Task task = get(id);

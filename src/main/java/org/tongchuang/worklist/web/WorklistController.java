@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
@@ -31,6 +32,7 @@ class WorklistController {
     private final OpenCount open;
     private final TaskLines lines;
     private final FilterChoices choices;
+    private final JustDone justDone;
     private final Actors actors;
     private final MessageSource labels;
     private final Clock clock;
@@ -40,6 +42,7 @@ class WorklistController {
             OpenCount open,
             TaskLines lines,
             FilterChoices choices,
+            JustDone justDone,
             Actors actors,
             MessageSource labels,
             Clock clock) {
@@ -47,14 +50,16 @@ class WorklistController {
         this.open = open;
         this.lines = lines;
         this.choices = choices;
+        this.justDone = justDone;
         this.actors = actors;
         this.labels = labels;
         this.clock = clock;
     }
 
     @GetMapping
-    String open(ListForm form, Model model) {
+    String open(ListForm form, @RequestParam(defaultValue = "") String done, Model model) {
         Actor actor = actors.current();
+        justDone.of(done, actor).ifPresent(word -> model.addAttribute("justDone", word));
         WorklistQuery query = form.query(actor.memberId(), clock);
         WorkCounts counts = open.keep(actor, worklist.counts(actor, form.shelf(), query));
         model.addAttribute(

@@ -19,8 +19,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.StartDossier;
+import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenarios;
+import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -48,6 +52,12 @@ class WorklistPageTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlayScenario play;
 
     @Autowired
     MovableClock clock;
@@ -100,8 +110,27 @@ class WorklistPageTest {
                 .containsPattern("href=\"/tasks\\?[^\"]*sort=-arrival[^\"]*programme=green-community");
     }
 
+    @Test
+    void saysWhatSomebodyHasJustHandedInAndNobodyElse() throws Exception {
+        Dossier dossier = stage.set("green-community", tenant);
+        play.play(
+                scenarios.get("green-community", "straight-to-the-title").until("complete", "setUpBody"),
+                new Story(dossier));
+        Matcher done = TASK.matcher(page("/tasks/done"));
+        assertThat(done.find()).isTrue();
+        String list = done.group(1).replaceAll("/tasks/([^?&]+).*", "/tasks?done=$1");
+
+        assertThat(page(list)).contains("已提交“确认创建对象”（第一示例村）");
+        assertThat(page(list, tenant.clerk())).doesNotContain("tc-just-done");
+        assertThat(page("/tasks?done=unknown")).doesNotContain("tc-just-done");
+    }
+
     private String page(String address) throws Exception {
-        return mvc.perform(get(URI.create(address)).with(SignedIn.as(tenant.townOffice())))
+        return page(address, tenant.townOffice());
+    }
+
+    private String page(String address, Actor actor) throws Exception {
+        return mvc.perform(get(URI.create(address)).with(SignedIn.as(actor)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
