@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignPlan;
+import org.tongchuang.campaign.ConfigureProgramme;
 import org.tongchuang.campaign.JoinCampaign;
 import org.tongchuang.campaign.NewDuty;
 import org.tongchuang.campaign.OpenCampaign;
@@ -21,6 +22,9 @@ import org.tongchuang.campaign.TownShare;
 import org.tongchuang.notice.OfficeContact;
 import org.tongchuang.notice.OfficeContacts;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Choices;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Texts;
 import org.tongchuang.web.WholeStep;
 
 /** The campaigns of the demo's city. */
@@ -44,6 +48,8 @@ class DemoCampaigns {
     private final OfficeContacts contacts;
     private final WholeStep steps;
     private final DemoProgramme programme;
+    private final Programmes programmes;
+    private final ConfigureProgramme configure;
 
     DemoCampaigns(
             DemoPeople people,
@@ -54,7 +60,9 @@ class DemoCampaigns {
             StageReports handedIn,
             OfficeContacts contacts,
             WholeStep steps,
-            DemoProgramme programme) {
+            DemoProgramme programme,
+            Programmes programmes,
+            ConfigureProgramme configure) {
         this.people = people;
         this.plan = plan;
         this.open = open;
@@ -64,6 +72,8 @@ class DemoCampaigns {
         this.contacts = contacts;
         this.steps = steps;
         this.programme = programme;
+        this.programmes = programmes;
+        this.configure = configure;
     }
 
     /**
@@ -88,6 +98,22 @@ class DemoCampaigns {
                     people.holder(town, "town:office")));
             return campaign.id();
         });
+    }
+
+    /** Makes a programme of the city's own of a template, and answers its key. */
+    String configure(String template, DemoRound.Configured wanted) {
+        Choices proposed =
+                Choices.of(programmes.current(template).manifest(), new Texts(Map.of()), new Texts(Map.of()));
+        Choices chosen = new Choices(
+                wanted.code(),
+                wanted.title(),
+                wanted.titleEn(),
+                List.of(),
+                proposed.noticeWorkDays(),
+                proposed.cycleYears(),
+                proposed.end());
+        return steps.run(() -> configure.configure(template, chosen, people.holder("SLC", "city:office")))
+                .key();
     }
 
     /** Departments and towns report every quarter; some of them are late with it. */

@@ -14,10 +14,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param campaign the name of its campaign
  * @param town the code of the town that takes part
  * @param begun how many days ago the campaign began
+ * @param configured what an office makes of a template, null for a programme that is none
  */
-record DemoRound(String programme, String campaign, String town, int begun, List<Run> runs) {
+record DemoRound(String programme, String campaign, String town, int begun, Configured configured, List<Run> runs) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** A programme of the office's own, with every phase that the template offers. */
+    record Configured(String code, String title, String titleEn) {}
 
     /**
      * One dossier.
@@ -42,7 +46,8 @@ record DemoRound(String programme, String campaign, String town, int begun, List
         try {
             String[] path = file.getURL().getPath().split("/", -1);
             DemoRound told = YAML.readValue(file.getInputStream(), DemoRound.class);
-            return new DemoRound(path[path.length - 2], told.campaign, told.town, told.begun, told.runs);
+            return new DemoRound(
+                    path[path.length - 2], told.campaign, told.town, told.begun, told.configured, told.runs);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -56,7 +56,9 @@ class DemoRounds {
     private void tell(DemoRound round, LocalDate begin) {
         days.goTo(begin);
         String campaignId = campaigns.open(
-                round.programme(),
+                round.configured() == null
+                        ? round.programme()
+                        : campaigns.configure(round.programme(), round.configured()),
                 round.campaign(),
                 begin,
                 Map.of(round.town(), round.runs().size()));

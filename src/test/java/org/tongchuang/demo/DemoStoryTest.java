@@ -3,6 +3,8 @@ package org.tongchuang.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.tongchuang.TongchuangApplication;
 import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.people.DemoUsers;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 
 /**
@@ -65,6 +69,14 @@ class DemoStoryTest {
                 .isNotEmpty();
         assertThat(strings("select id from dossier where outcome = 'NAMED'")).hasSizeGreaterThan(3);
         assertThat(users.listed()).hasSize(10);
+        assertThat(strings("select distinct substring(number, 1, locate('-', number) - 1) from dossier"))
+                .containsAll(programmes.all().stream()
+                        .map(ProgrammeVersion::manifest)
+                        .filter(manifest -> Files.isDirectory(Path.of("bpmn", manifest.key()))) // others try things out
+                        .filter(manifest -> !manifest.configurable())
+                        .map(Manifest::numberPrefix)
+                        .toList())
+                .contains("PA");
         rules.forEach(rule -> assertThat(rule.violations()).isEmpty());
     }
 
