@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.annotation.RollbackOn;
+import org.tongchuang.scenario.DryRunStart;
 
 /**
  * Starts Tongchuang. Checked exceptions roll back too: Quartz's SchedulerException would otherwise commit half a step.
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.RollbackOn;
 public class TongchuangApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(TongchuangApplication.class, args);
+        SpringApplication.run(TongchuangApplication.class, DryRunStart.arguments(args));
     }
 
     /** The one clock; every date the product decides on comes from here. */

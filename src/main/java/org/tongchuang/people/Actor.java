@@ -20,6 +20,11 @@ public record Actor(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether the unit has none above it. */
+    public boolean isAtTheTop() {
+        return unitPath.indexOf('/', 1) == unitPath.length() - 1;
+    }
+
     public boolean holds(String role) {
         return roles.contains(role);
     }

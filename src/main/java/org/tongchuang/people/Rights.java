@@ -99,7 +99,7 @@ public class Rights {
                     .may(SEE_DOSSIER, SEE_AUDIT, MANAGE_UNITS, MANAGE_MEMBERS, HANDLE_INCIDENT),
             let(UNIT_ADMINISTRATOR)
                     .whenIts(OWN)
-                    .may(SEE_PROGRAMMES, MANAGE_CALENDAR, MANAGE_STANDARDS, CHECK_CONSISTENCY),
+                    .may(SEE_PROGRAMMES, MANAGE_PROGRAMMES, MANAGE_CALENDAR, MANAGE_STANDARDS, CHECK_CONSISTENCY),
             // What a campaign asks is known to everybody whom it concerns.
             let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));
 

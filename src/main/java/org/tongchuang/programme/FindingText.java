@@ -18,12 +18,16 @@ public class FindingText {
 
     public String line(Finding finding) {
         String place = finding.element().isEmpty() ? "" : " [" + finding.element() + "]";
-        return finding.file() + place + " "
-                + labels.getMessage(
-                        finding.labelKey(),
-                        finding.arguments().stream().map(String::valueOf).toArray(),
-                        finding.labelKey() + finding.arguments(),
-                        Locale.CHINA);
+        return finding.file() + place + " " + words(finding, Locale.CHINA);
+    }
+
+    /** What it is and what to do, without the place. */
+    public String words(Finding finding, Locale locale) {
+        return labels.getMessage(
+                finding.labelKey(),
+                finding.arguments().stream().map(String::valueOf).toArray(),
+                finding.labelKey() + finding.arguments(),
+                locale);
     }
 
     public String lines(List<Finding> findings) {

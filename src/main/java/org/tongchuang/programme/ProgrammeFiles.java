@@ -3,17 +3,14 @@ package org.tongchuang.programme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Everything below {@code bpmn/} and {@code forms/}, by path, from the jar or from a directory beside it. */
+/** Everything below {@code bpmn/} and {@code forms/}, by path, from the jar. */
 final class ProgrammeFiles {
 
     private static final List<String> ROOTS = List.of("bpmn/", "forms/");
@@ -33,23 +30,6 @@ final class ProgrammeFiles {
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-        return files;
-    }
-
-    static SortedMap<String, byte[]> in(Path directory) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String root : ROOTS) {
-            Path folder = directory.resolve(root);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> below = Files.walk(folder)) {
-                    for (Path file : below.filter(Files::isRegularFile).toList()) {
-                        files.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                    }
-                } catch (IOException fault) {
-                    throw new UncheckedIOException(fault);
-                }
-            }
         }
         return files;
     }

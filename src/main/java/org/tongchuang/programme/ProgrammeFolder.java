@@ -85,8 +85,22 @@ public final class ProgrammeFolder {
 
     /** Tells one content from another, whatever the version number says. */
     public String digest() {
+        return digest(deployed());
+    }
+
+    /** The same with what isn't deployed: who has looked at a folder has looked at its stories too. */
+    String digestWithScenarios() {
+        return digest(files);
+    }
+
+    /** Every file, by path. */
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    private static String digest(SortedMap<String, byte[]> files) {
         MessageDigest sha = sha256();
-        deployed().forEach((path, bytes) -> {
+        files.forEach((path, bytes) -> {
             sha.update((path + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             sha.update(bytes);
         });

@@ -1,38 +1,47 @@
 package org.tongchuang.programme;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads, checks and registers every programme at start-up. A fault in a built-in one stops the start; one in an
- * office's own directory leaves that programme out and no other.
+ * Reads, checks and registers the product's programmes at start-up; a fault in one stops the start. Folders of the
+ * external directory are only looked at, unless the start is unattended: a fault leaves that programme out and no other.
  */
 @Component
 class ProgrammeLoading implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeLoading.class);
 
+    private final BuiltInFiles builtIn;
     private final ProgrammeCheck check;
     private final RegisterProgramme register;
+    private final ExternalDirectory directory;
+    private final ExternalCheck external;
+    private final Programmes programmes;
     private final ProgrammeProperties properties;
     private final FindingText text;
     private final Shelf shelf;
 
     ProgrammeLoading(
+            BuiltInFiles builtIn,
             ProgrammeCheck check,
             RegisterProgramme register,
+            ExternalDirectory directory,
+            ExternalCheck external,
+            Programmes programmes,
             ProgrammeProperties properties,
             FindingText text,
             Shelf shelf) {
+        this.builtIn = builtIn;
         this.check = check;
         this.register = register;
+        this.directory = directory;
+        this.external = external;
+        this.programmes = programmes;
         this.properties = properties;
         this.text = text;
         this.shelf = shelf;
@@ -40,32 +49,46 @@ class ProgrammeLoading implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Map<String, byte[]> builtIn = ProgrammeFiles.onClasspath();
         List<Finding> findings = new ArrayList<>();
-        ProgrammeFiles.keys(builtIn).forEach(key -> findings.addAll(load(key, builtIn)));
+        ProgrammeFiles.keys(builtIn.all()).forEach(key -> findings.addAll(load(key)));
         if (!findings.isEmpty()) {
             throw new ProgrammesFaulty(text.lines(findings));
         }
-        if (properties.directory() != null) {
-            loadOwn(properties.directory(), builtIn);
+        directory.names().forEach(this::takeUp);
+    }
+
+    /** What is switched on already is only put on the shelf; anything else waits for two administrators. */
+    private void takeUp(String key) {
+        FolderReading reading = directory.read(key);
+        List<Finding> findings = new ArrayList<>(external.check(reading));
+        if (findings.isEmpty() && properties.unattended()) {
+            findings.addAll(register.register(reading.folder().orElseThrow()));
+        }
+        if (findings.isEmpty()) {
+            reading.folder().filter(this::isOn).ifPresent(shelf::put);
+        } else {
+            leaveOut(key, findings);
         }
     }
 
-    private void loadOwn(Path directory, Map<String, byte[]> builtIn) {
-        Map<String, byte[]> own = ProgrammeFiles.in(directory);
-        Map<String, byte[]> all = new TreeMap<>(builtIn);
-        all.putAll(own);
-        for (String key : ProgrammeFiles.keys(own)) {
-            List<Finding> findings = load(key, all);
-            if (!findings.isEmpty()) {
-                shelf.leaveOut(key, findings.stream().map(text::line).toList());
-                LOG.error("Programme {} was left out:\n{}", key, text.lines(findings));
-            }
+    private void leaveOut(String key, List<Finding> findings) {
+        if (properties.unattended()) {
+            shelf.leaveOut(key, findings.stream().map(text::line).toList());
+            LOG.error("Programme {} was left out:\n{}", key, text.lines(findings));
+        } else {
+            LOG.info("The external folder {} has {} faults, which its page shows", key, findings.size());
         }
     }
 
-    private List<Finding> load(String key, Map<String, byte[]> files) {
-        FolderReading reading = FolderReading.of(key, files);
+    private boolean isOn(ProgrammeFolder folder) {
+        return programmes
+                .find(folder.key())
+                .filter(version -> version.digest().equals(folder.digest()))
+                .isPresent();
+    }
+
+    private List<Finding> load(String key) {
+        FolderReading reading = FolderReading.of(key, builtIn.all());
         List<Finding> findings = new ArrayList<>(reading.findings());
         reading.folder().map(check::check).ifPresent(findings::addAll);
         if (findings.isEmpty()) {

@@ -47,15 +47,30 @@ class RegisterProgramme {
             ship(folder);
             return List.of();
         }
-        int version = folder.manifest().version();
-        int known = newest.map(ProgrammeRow::versionNo).orElse(0);
-        if (version <= known) {
-            return List.of(Finding.of(
-                    folder.manifestPath(), "version", "programme.finding.changedWithoutVersion", version, known + 1));
+        List<Finding> obstacles = obstacles(folder);
+        if (!obstacles.isEmpty()) {
+            return obstacles;
         }
         mapper.insert(row(folder, digest, deployer.deploy(folder), ownerPath));
         ship(folder);
         return List.of();
+    }
+
+    /** Why it can't be registered as it is; nothing is done. */
+    List<Finding> obstacles(ProgrammeFolder folder) {
+        Optional<ProgrammeRow> newest = mapper.findCurrent(folder.key());
+        int version = folder.manifest().version();
+        int known = newest.map(ProgrammeRow::versionNo).orElse(0);
+        boolean unchanged =
+                newest.map(ProgrammeRow::digest).filter(folder.digest()::equals).isPresent();
+        return unchanged || version > known
+                ? List.of()
+                : List.of(Finding.of(
+                        folder.manifestPath(),
+                        "version",
+                        "programme.finding.changedWithoutVersion",
+                        version,
+                        known + 1));
     }
 
     private void ship(ProgrammeFolder folder) {

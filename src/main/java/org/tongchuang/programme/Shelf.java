@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** What this node found in the folders when it started: their stories, and why a programme was left out. */
+/** What this node found in the folders: their stories, and why a programme was left out at an unattended start. */
 @Component
 public class Shelf {
 
@@ -30,11 +30,7 @@ public class Shelf {
     }
 
     void put(ProgrammeFolder folder) {
-        stories.put(
-                folder.key(),
-                folder.scenarios().stream()
-                        .map(path -> story(path, folder.text(path)))
-                        .toList());
+        stories.put(folder.key(), storiesOf(folder));
         leftOut.remove(folder.key());
         if (folder.manifest().configurable()) {
             templates.put(folder.key(), folder);
@@ -43,6 +39,12 @@ public class Shelf {
 
     void leaveOut(String key, List<String> findings) {
         leftOut.put(key, List.copyOf(findings));
+    }
+
+    static List<Story> storiesOf(ProgrammeFolder folder) {
+        return folder.scenarios().stream()
+                .map(path -> story(path, folder.text(path)))
+                .toList();
     }
 
     /** The files of a programme that offices make their own of. */

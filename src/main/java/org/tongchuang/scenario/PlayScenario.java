@@ -48,8 +48,7 @@ public class PlayScenario {
             player.play(story, step.get(verb));
             process.settle(story.number());
         } catch (RuntimeException fault) {
-            throw new ScenarioFailed(
-                    "%s: step %d: %s: %s".formatted(scenario.name(), number + 1, step, fault.getMessage()), fault);
+            throw new ScenarioFailed(scenario.name(), number + 1, step.toString(), fault);
         }
     }
 }

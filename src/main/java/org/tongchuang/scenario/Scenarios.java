@@ -4,15 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The scenarios that come with the programmes of the product. */
+/** The scenarios that come with the programmes of the product, or lie in a folder beside it. */
 @Component
 public class Scenarios {
 
@@ -22,9 +24,17 @@ public class Scenarios {
     private static final String CAMPAIGN = "campaign";
 
     public List<Scenario> all() {
+        return found("classpath*:");
+    }
+
+    /** Those below a directory that holds {@code bpmn/}. */
+    List<Scenario> in(Path directory) {
+        return found(directory.toUri().toString());
+    }
+
+    private static List<Scenario> found(String root) {
         try {
-            return Stream.of(
-                            new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/scenarios/*.yml"))
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(root + "bpmn/*/scenarios/*.yml"))
                     .map(Scenarios::read)
                     .toList();
         } catch (IOException fault) {
@@ -46,7 +56,7 @@ public class Scenarios {
             JsonNode content = content(file);
             return new Scenario(
                     path[path.length - 3],
-                    path[path.length - 1].replace(".yml", ""),
+                    Objects.requireNonNull(file.getFilename()).replace(".yml", ""),
                     content.path(0).path(CAMPAIGN).path("standard").asText(),
                     StreamSupport.stream(
                                     content.path(0)

@@ -1,6 +1,5 @@
 package org.tongchuang.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -8,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.tongchuang.TongchuangApplication;
+import org.tongchuang.testing.ProductClassPath;
 import org.tongchuang.testing.TestDatabase;
 
 /** The product as a process of its own on the test's database, so that it can be killed. Its class path has no tests. */
@@ -82,10 +80,11 @@ final class Node {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-cp",
-                classPath(),
+                ProductClassPath.get(),
                 TongchuangApplication.class.getName(),
                 "--tongchuang.programmes.directory="
-                        + Path.of("src", "test", "resources").toAbsolutePath()));
+                        + Path.of("src", "test", "resources").toAbsolutePath(),
+                "--tongchuang.programmes.unattended=true"));
         command.addAll(arguments);
         ProcessBuilder node = new ProcessBuilder(command)
                 .directory(HOME.toFile())
@@ -100,19 +99,5 @@ final class Node {
         node.environment().put("DB_OWNER_PASSWORD", TestDatabase.owner().password());
         node.environment().put("MANAGEMENT_PORT", "0");
         return node.start();
-    }
-
-    private static String classPath() {
-        Path tests = Path.of(Node.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .toAbsolutePath()
-                .normalize();
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).toAbsolutePath().normalize().equals(tests))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 import org.tongchuang.testing.DatabaseTest;
 
 /** An office's own directory with many broken folders and one sound one, as the product finds it when it starts. */
@@ -26,6 +27,12 @@ class BrokenFoldersTest {
 
     @Autowired
     ProgrammeCheck check;
+
+    @Autowired
+    ExternalCheck external;
+
+    @Autowired
+    BuiltInFiles builtIn;
 
     @Autowired
     RegisterProgramme register;
@@ -80,7 +87,17 @@ class BrokenFoldersTest {
         faults.forEach(this::copy);
         Shelf shelf = new Shelf();
 
-        new ProgrammeLoading(check, register, new ProgrammeProperties(directory), text, shelf)
+        ProgrammeProperties settings = new ProgrammeProperties(directory, true, 300, DataSize.ofMegabytes(10), null);
+        new ProgrammeLoading(
+                        builtIn,
+                        check,
+                        register,
+                        new ExternalDirectory(settings, builtIn),
+                        external,
+                        programmes,
+                        settings,
+                        text,
+                        shelf)
                 .afterSingletonsInstantiated();
 
         assertThat(faults).hasSizeGreaterThanOrEqualTo(30);
@@ -113,8 +130,9 @@ class BrokenFoldersTest {
                         file -> fault.broken(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)),
                         (one, other) -> one,
                         TreeMap::new));
-        files.forEach(
-                (path, content) -> write(path.replace(ORIGINAL, fault.key()), content.replace(ORIGINAL, fault.key())));
+        files.forEach((path, content) -> write(
+                path.replace(ORIGINAL, fault.key()),
+                content.replace(ORIGINAL, fault.key()).replace("numberPrefix: TS", "numberPrefix: BF")));
     }
 
     private void write(String path, String content) {

@@ -3,6 +3,7 @@ package org.tongchuang.testing;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Members;
@@ -32,6 +33,12 @@ public class TestBeans {
     @Bean
     Bearer bearer(AccessTokens tokens) {
         return new Bearer(tokens);
+    }
+
+    /** What a dry run starts has no tests. */
+    @Bean
+    static DynamicPropertyRegistrar productClassPath() {
+        return registry -> registry.add("tongchuang.programmes.dry-run.class-path", ProductClassPath::get);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Forms;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
+import org.tongchuang.programme.ExternalFolders;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Shelf;
@@ -37,15 +38,23 @@ class ProgrammeController {
     private final Shelf shelf;
     private final Standards standards;
     private final Forms forms;
+    private final ExternalFolders external;
     private final Actors actors;
 
     ProgrammeController(
-            Gallery gallery, ProgrammeContents contents, Shelf shelf, Standards standards, Forms forms, Actors actors) {
+            Gallery gallery,
+            ProgrammeContents contents,
+            Shelf shelf,
+            Standards standards,
+            Forms forms,
+            ExternalFolders external,
+            Actors actors) {
         this.gallery = gallery;
         this.contents = contents;
         this.shelf = shelf;
         this.standards = standards;
         this.forms = forms;
+        this.external = external;
         this.actors = actors;
     }
 
@@ -60,6 +69,7 @@ class ProgrammeController {
                                 version, contents.texts(version.id(), locale), uses.getOrDefault(version.key(), 0L)))
                         .toList());
         model.addAttribute("leftOut", shelf.leftOut());
+        model.addAttribute("external", external.mayManage(actor));
         return "tracking/programmes";
     }
 

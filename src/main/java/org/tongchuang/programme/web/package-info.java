@@ -1,0 +1,2 @@
+/** The pages of programmes that come from outside. */
+package org.tongchuang.programme.web;

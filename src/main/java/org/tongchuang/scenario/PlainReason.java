@@ -1,0 +1,43 @@
+package org.tongchuang.scenario;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.tongchuang.programme.DryRunLine;
+import org.tongchuang.web.Refusal;
+
+/** Why a scenario didn't go as it says, in words for whoever wrote it. */
+@Component
+class PlainReason {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainReason.class);
+
+    private final MessageSource labels;
+
+    PlainReason(MessageSource labels) {
+        this.labels = labels;
+    }
+
+    DryRunLine failed(String story, RuntimeException fault) {
+        LOG.info("{} failed", story, fault);
+        if (fault instanceof ScenarioFailed failed && failed.step() > 0) {
+            return DryRunLine.failed(story, failed.step(), failed.told(), reason(failed.getCause()));
+        }
+        return DryRunLine.failed(story, 0, null, reason(fault));
+    }
+
+    private String reason(Throwable fault) {
+        if (fault instanceof Refusal refusal) {
+            return labels.getMessage(
+                    refusal.labelKey(),
+                    refusal.arguments().stream().map(String::valueOf).toArray(),
+                    refusal.labelKey() + refusal.arguments(),
+                    Locale.CHINA);
+        }
+        return fault instanceof ScenarioFailed || fault.getCause() == null
+                ? String.valueOf(fault.getMessage())
+                : reason(fault.getCause());
+    }
+}
