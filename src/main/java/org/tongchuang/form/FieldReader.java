@@ -57,7 +57,7 @@ final class FieldReader {
         return new Wording(
                 node.path("label").asText(own.path("label").asText()),
                 own.path("en").asText(),
-                node.path("description").asText(),
+                node.path("description").asText(own.path("hint").asText()),
                 own.path("hintEn").asText(),
                 look.path("prefixAdorner").asText(),
                 look.path("suffixAdorner").asText(own.path("unit").asText()));
@@ -72,7 +72,8 @@ final class FieldReader {
 
     private Rules rules(FieldKind kind) {
         JsonNode rules = node.path("validate");
-        Vocabulary.strangeRules(SchemaReader.names(rules)).forEach(name -> form.fault(element, "rule", name));
+        Vocabulary.strangeRules(node.path("type").asText(), SchemaReader.names(rules))
+                .forEach(name -> form.fault(element, "rule", name));
         return new Rules(
                 rules.path("required").asBoolean(),
                 bound(rules.path("min")),
