@@ -48,7 +48,7 @@ class Cast {
         return members.holders(unitId, role).stream()
                 .findFirst()
                 .map(holder -> actors.of(holder.memberId(), unitId))
-                .orElseThrow(() -> new ScenarioFailed("Nobody holds " + role));
+                .orElseThrow(() -> new ScenarioFailed("Nobody holds " + role, "scenario.failed.nobody", role));
     }
 
     /** The one whom the process has chosen for the task, or who holds its role in its unit. */

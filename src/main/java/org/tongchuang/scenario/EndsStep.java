@@ -1,9 +1,11 @@
 package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.worklist.Task;
 
 /** {@code ends: named}: the process has come to this end, the dossier is closed and nobody has to do anything more. */
 @Component
@@ -28,10 +30,14 @@ class EndsStep implements ScenarioStep {
     public void play(Story story, JsonNode told) {
         Dossier dossier = dossiers.get(story.dossierId());
         if (!process.hasEnded(dossier.processInstanceId(), told.asText())) {
-            throw new ScenarioFailed("not at this end; open: " + tasks.all(story));
+            throw new ScenarioFailed(
+                    "not at this end; open: " + tasks.all(story),
+                    "scenario.failed.not-at-end",
+                    told.asText(),
+                    tasks.all(story).stream().map(Task::step).collect(Collectors.joining("、")));
         }
         if (dossier.isRunning() || !tasks.all(story).isEmpty()) {
-            throw new ScenarioFailed("ended, but the dossier is still open");
+            throw new ScenarioFailed("ended, but the dossier is still open", "scenario.failed.still-open");
         }
     }
 }

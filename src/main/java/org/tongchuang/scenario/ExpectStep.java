@@ -47,7 +47,11 @@ class ExpectStep implements ScenarioStep {
 
     private static void require(List<String> found, String expected) {
         if (!found.contains(expected)) {
-            throw new ScenarioFailed("expected " + expected + ", found " + found);
+            throw new ScenarioFailed(
+                    "expected " + expected + ", found " + found,
+                    "scenario.failed.expected",
+                    expected,
+                    String.join("、", found));
         }
     }
 }

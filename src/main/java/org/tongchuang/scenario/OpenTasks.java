@@ -27,8 +27,9 @@ class OpenTasks {
         List<Task> found =
                 open.stream().filter(task -> task.step().equals(step)).toList();
         if (found.isEmpty()) {
-            throw new ScenarioFailed("no open task " + step + " but "
-                    + open.stream().map(Task::step).toList());
+            List<String> steps = open.stream().map(Task::step).toList();
+            throw new ScenarioFailed(
+                    "no open task " + step + " but " + steps, "scenario.failed.no-task", step, String.join("、", steps));
         }
         return found;
     }

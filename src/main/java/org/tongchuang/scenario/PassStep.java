@@ -37,6 +37,7 @@ class PassStep implements ScenarioStep {
     }
 
     private Instant timer(Story story, String timer) {
-        return process.timer(story.number(), timer).orElseThrow(() -> new ScenarioFailed("no timer " + timer));
+        return process.timer(story.number(), timer)
+                .orElseThrow(() -> new ScenarioFailed("no timer " + timer, "scenario.failed.no-timer", timer));
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchuang.scenario;
 
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,18 @@ class PlainReason {
 
     private String reason(Throwable fault) {
         if (fault instanceof Refusal refusal) {
-            return labels.getMessage(
-                    refusal.labelKey(),
-                    refusal.arguments().stream().map(String::valueOf).toArray(),
-                    refusal.labelKey() + refusal.arguments(),
-                    Locale.CHINA);
+            return words(refusal.labelKey(), refusal.arguments());
         }
-        return fault instanceof ScenarioFailed || fault.getCause() == null
-                ? String.valueOf(fault.getMessage())
+        if (fault instanceof ScenarioFailed failed) {
+            return words(failed.labelKey(), failed.arguments());
+        }
+        return fault.getCause() == null
+                ? words("scenario.failed.otherwise", List.of(String.valueOf(fault.getMessage())))
                 : reason(fault.getCause());
+    }
+
+    private String words(String labelKey, List<Object> arguments) {
+        return labels.getMessage(
+                labelKey, arguments.stream().map(String::valueOf).toArray(), labelKey + arguments, Locale.CHINA);
     }
 }

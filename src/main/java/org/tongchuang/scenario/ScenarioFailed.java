@@ -1,5 +1,7 @@
 package org.tongchuang.scenario;
 
+import java.util.List;
+
 /** A scenario did not go as its file says. */
 public class ScenarioFailed extends RuntimeException {
 
@@ -7,11 +9,20 @@ public class ScenarioFailed extends RuntimeException {
 
     private final int step;
     private final String told;
+    private final String labelKey;
+    private final transient List<Object> arguments;
 
     ScenarioFailed(String what) {
+        this(what, "scenario.failed.otherwise", what);
+    }
+
+    /** The same in words for whoever wrote the scenario. */
+    ScenarioFailed(String what, String labelKey, Object... arguments) {
         super(what);
-        step = 0;
-        told = "";
+        this.step = 0;
+        this.told = "";
+        this.labelKey = labelKey;
+        this.arguments = List.of(arguments);
     }
 
     /** At a step, counted from 1. */
@@ -19,6 +30,8 @@ public class ScenarioFailed extends RuntimeException {
         super("%s: step %d: %s: %s".formatted(scenario, step, told, cause.getMessage()), cause);
         this.step = step;
         this.told = told;
+        this.labelKey = "";
+        this.arguments = List.of();
     }
 
     /** Which step it was; 0 if none. */
@@ -29,5 +42,13 @@ public class ScenarioFailed extends RuntimeException {
     /** What the step says. */
     String told() {
         return told;
+    }
+
+    String labelKey() {
+        return labelKey;
+    }
+
+    List<Object> arguments() {
+        return arguments;
     }
 }

@@ -1,12 +1,14 @@
 package org.tongchuang.scenario;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.SaveScore;
 import org.tongchuang.assessment.SheetReading;
 import org.tongchuang.assessment.Typed;
 import org.tongchuang.evidence.KeepFile;
+import org.tongchuang.form.FieldFault;
 import org.tongchuang.people.Actor;
 import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.CompleteTask;
@@ -36,7 +38,10 @@ class ThroughUseCases implements TaskWork {
         String given = answers.with(field -> image(task, field, actor)).toString();
         Completion completion = whole.run(() -> complete.complete(task.id(), given, actor));
         if (completion instanceof Completion.NotYet notYet) {
-            throw new ScenarioFailed("not taken: " + notYet);
+            throw new ScenarioFailed(
+                    "not taken: " + notYet,
+                    "scenario.failed.not-taken",
+                    notYet.faults().stream().map(FieldFault::name).collect(Collectors.joining("、")));
         }
     }
 

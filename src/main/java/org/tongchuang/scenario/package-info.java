@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "web",
+            "form",
             "people",
             "calendar",
             "standard",
