@@ -18,7 +18,7 @@ import org.tongchuang.evidence.Samples;
 final class Desk {
 
     private static final Pattern BOUND = Pattern.compile("[≥≤]\\s*([0-9.]+)");
-    private static final int LOOKS = 40;
+    private static final int LOOKS = 200;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int ROWS_BELOW = 12;
@@ -56,7 +56,7 @@ final class Desk {
                 first.click();
                 return;
             }
-            visit.page().waitForTimeout(500);
+            visit.page().waitForTimeout(100);
         }
         throw new AssertionError("no task came");
     }

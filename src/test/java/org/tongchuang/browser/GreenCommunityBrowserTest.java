@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongchuang.notification.Outbox;
@@ -66,8 +67,13 @@ class GreenCommunityBrowserTest {
         recordsAgree();
     }
 
+    @AfterEach
+    void everybodyLeaves() {
+        site.everybodyLeaves();
+    }
+
     private void townConfirmsTheVillage() {
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             desk.handIn(
                     visit,
                     "confirmed",
@@ -85,7 +91,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void villageWorksUntilItApplies() {
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             desk.handIn(
                     visit,
                     "publicity-plan",
@@ -110,7 +116,7 @@ class GreenCommunityBrowserTest {
                     "publicityPhotos",
                     "宣传日.jpg");
         }
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             desk.handIn(
                     visit,
                     "training",
@@ -125,7 +131,7 @@ class GreenCommunityBrowserTest {
                     "modelVisits[0].visitedOn",
                     "2026-03-04");
         }
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             desk.openTask(visit);
             desk.scoreByKeys(visit);
             desk.scoreEverything(visit, "self");
@@ -151,7 +157,7 @@ class GreenCommunityBrowserTest {
                     "truthfulPledge",
                     "true");
         }
-        try (Visit visit = site.visit().signIn("head")) {
+        try (Visit visit = at("head")) {
             desk.handIn(visit, "confirm-application", "outcome", "CONFIRMED");
         }
     }
@@ -193,22 +199,22 @@ class GreenCommunityBrowserTest {
     }
 
     private void townReviewsAndSubmits() {
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             desk.openTask(visit);
             desk.scoreEverything(visit, "town");
             visit.shot("task-town-review");
             desk.answer(visit, "townChecks", "", "outcome", "PASSED", "opinion", SENTENCE);
         }
-        try (Visit visit = site.visit().signIn("town-leader")) {
+        try (Visit visit = at("town-leader")) {
             desk.handIn(visit, "town-acceptance", "outcome", "PASSED");
         }
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             desk.handIn(visit, "submit", "submissionDocNumber", "示例镇创建办〔2026〕3号", "submittedOn", "2026-03-04");
         }
     }
 
     private void cityAccepts() {
-        try (Visit visit = site.visit().signIn("city")) {
+        try (Visit visit = at("city")) {
             desk.handIn(visit, "preliminary-review", "prelimChecks", "", "outcome", "ACCEPTED");
         }
         officeActs("city", "acceptance");
@@ -216,7 +222,7 @@ class GreenCommunityBrowserTest {
 
     /** The office ticks the village, looks at the preview, and acts. */
     private void officeActs(String loginName, String list) {
-        try (Visit visit = site.visit().signIn(loginName)) {
+        try (Visit visit = at(loginName)) {
             Page page = visit.page();
             visit.openUntil(campaign + "/lists/" + list, "main", VILLAGE);
             page.locator("input[type=radio][value=LISTED]").first().check();
@@ -231,7 +237,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void villagePostsTheBulletin() {
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             desk.handIn(
                     visit,
                     "post-bulletin",
@@ -261,13 +267,13 @@ class GreenCommunityBrowserTest {
     }
 
     private void villageTakesTheBulletinDown() {
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             desk.handIn(visit, "take-down-bulletin", "takenDownOn", "2026-03-18", "endPhotos", "收回.jpg");
         }
     }
 
     private void panelAssesses() {
-        try (Visit visit = site.visit().signIn("city")) {
+        try (Visit visit = at("city")) {
             desk.handIn(
                     visit,
                     "confirm-panel",
@@ -283,7 +289,7 @@ class GreenCommunityBrowserTest {
         residentsAreHeard();
         int assessed = 0;
         for (int number = 1; number <= ASSESSORS; number++) {
-            try (Visit visit = site.visit().signIn("assessor" + number, PASSWORD)) {
+            try (Visit visit = at("assessor" + number)) {
                 if (desk.hasTask(visit)) {
                     assess(visit);
                     assessed++;
@@ -296,7 +302,7 @@ class GreenCommunityBrowserTest {
     /** A resident answers with the code of a slip, once; the town keeps the minutes of a forum. */
     private void residentsAreHeard() {
         String slip;
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             Page page = visit.page();
             visit.open(dossier + "/survey");
             visit.shot("survey");
@@ -383,7 +389,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void paper(String loginName, String step, String state) {
-        try (Visit visit = site.visit().signIn(loginName, PASSWORD)) {
+        try (Visit visit = at(loginName)) {
             Page page = visit.page();
             visit.open("/documents");
             page.locator(".tc-main-cell a").first().click();
@@ -409,7 +415,7 @@ class GreenCommunityBrowserTest {
     }
 
     private String clerkOpensTheCertificate() {
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             Page page = visit.page();
             visit.open("/titles");
             String number =
@@ -429,7 +435,7 @@ class GreenCommunityBrowserTest {
     /** Nobody carries mail here, and the clock has jumped for weeks: what waits is no fault. */
     private void recordsAgree() {
         mails.dropWaiting();
-        try (Visit visit = site.visit().signIn("admin")) {
+        try (Visit visit = at("admin")) {
             visit.open("/consistency");
             assertThat(visit.page().locator("main")).containsText("各处记录一致");
             visit.shot("consistency");
@@ -437,7 +443,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void cityOpensTheCampaign() {
-        try (Visit visit = site.visit().signIn("city")) {
+        try (Visit visit = at("city")) {
             Page page = visit.page();
             visit.open("/campaigns");
             visit.shot("campaigns-empty");
@@ -467,9 +473,9 @@ class GreenCommunityBrowserTest {
     }
 
     private void townJoinsAndStartsTheDossier() {
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             Page page = visit.page();
-            page.navigate(campaign);
+            visit.open(campaign);
             page.locator("form[action$='/join'] [name=quota]").fill("4");
             page.locator("form[action$='/join'] button.btn").first().click();
             page.locator("form[action$='/candidates'] label", new Page.LocatorOptions().setHasText(VILLAGE))
@@ -478,7 +484,7 @@ class GreenCommunityBrowserTest {
             page.locator("form[action$='/candidates'] [name=reason]").fill(SENTENCE);
             page.locator("form[action$='/candidates'] button.btn").first().click();
             visit.shot("campaign-candidates");
-            page.navigate(campaign + "/dossiers/start");
+            visit.open(campaign + "/dossiers/start");
             visit.shot("dossiers-start");
             page.locator("#start .btn-primary").click();
             page.locator("#tc-confirm button[value=yes]").click();
@@ -487,7 +493,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void clerkSetsUpTheBody() {
-        try (Visit visit = site.visit().signIn("clerk")) {
+        try (Visit visit = at("clerk")) {
             Page page = visit.page();
             desk.openTask(visit);
             page.locator(".tc-bar .btn-primary").click();
@@ -527,7 +533,7 @@ class GreenCommunityBrowserTest {
     }
 
     private void townFollowsTheDossier() {
-        try (Visit visit = site.visit().signIn("town")) {
+        try (Visit visit = at("town")) {
             visit.open(dossier);
             assertThat(visit.page().locator(".tc-line .here")).containsText("宣传发动");
             assertThat(visit.page().locator(".tc-log")).containsText("提交了“成立创建机构”");
@@ -556,5 +562,9 @@ class GreenCommunityBrowserTest {
             assertThat(visit.page().locator("h1")).containsText(VILLAGE);
             assertThat(visit.page().locator(".tc-head .btn-primary")).hasCount(0);
         }
+    }
+
+    private Visit at(String loginName) {
+        return site.visit(loginName, PASSWORD);
     }
 }

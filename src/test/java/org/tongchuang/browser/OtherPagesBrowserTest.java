@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,11 @@ class OtherPagesBrowserTest {
         officeReadsWhatTheStoryLeft(tenant, dossier);
         residentLooksAround(dossier);
         administratorLooksAround(tenant);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        site.everybodyLeaves();
     }
 
     private void officeLooksAround(Tenant tenant, Dossier dossier) {
@@ -213,7 +219,7 @@ class OtherPagesBrowserTest {
     }
 
     private Visit signedIn(Actor actor) {
-        return site.visit().signIn(tenants.loginName(actor), Tenants.PASSWORD);
+        return site.visit(tenants.loginName(actor), Tenants.PASSWORD);
     }
 
     private static void shots(Visit visit, Map<String, String> pages) {

@@ -77,6 +77,7 @@ class RarePagesBrowserTest {
     /** Nobody carries mail here; what other stories' days would leave lying too long must not puzzle them. */
     @AfterEach
     void noMailIsLeft() {
+        site.everybodyLeaves();
         database.sql("delete from outbox_message where state = 'WAITING'").update();
         clock.reset();
     }
@@ -257,6 +258,6 @@ class RarePagesBrowserTest {
     }
 
     private Visit signedIn(Actor actor) {
-        return site.visit().signIn(tenants.loginName(actor), Tenants.PASSWORD);
+        return site.visit(tenants.loginName(actor), Tenants.PASSWORD);
     }
 }

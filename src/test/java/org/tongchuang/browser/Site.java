@@ -1,8 +1,11 @@
 package org.tongchuang.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.env.Environment;
@@ -21,6 +24,7 @@ public final class Site implements AutoCloseable {
             "--disable-sync");
 
     private final Environment environment;
+    private final Map<String, Visit> people = new LinkedHashMap<>();
     private Playwright playwright;
     private Browser browser;
 
@@ -30,7 +34,25 @@ public final class Site implements AutoCloseable {
 
     /** Somebody sits down at a fresh browser. */
     public Visit visit() {
-        return new Visit("http://localhost:" + environment.getRequiredProperty("local.server.port"), browser());
+        return new Visit(home(), browser());
+    }
+
+    /** Somebody comes back to a browser of his own, which is signed in unless he was away for days. */
+    public Visit visit(String loginName, String password) {
+        return people.computeIfAbsent(loginName, who -> new Visit(home(), browser(), new Visit.Person(who, password)));
+    }
+
+    /** All who have a browser of their own leave it for good. */
+    public void everybodyLeaves() {
+        List<String> faults = people.values().stream()
+                .flatMap(visit -> visit.leave().stream())
+                .toList();
+        people.clear();
+        assertThat(faults).isEmpty();
+    }
+
+    private String home() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
     private Browser browser() {

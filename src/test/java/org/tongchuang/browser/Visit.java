@@ -2,17 +2,15 @@ package org.tongchuang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.HttpURLConnection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One person at one browser. Closing it fails if a page broke the content security policy, wrote an error to the
@@ -22,7 +20,8 @@ public final class Visit implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String SIGN_IN = "/sign-in";
-    private static final int LOOKS = 40;
+    private static final String LOST = "htmx:sendError";
+    private static final int LOOKS = 200;
     private static final int WIDE = 1366;
     private static final int PHONE = 375;
 
@@ -36,20 +35,29 @@ public final class Visit implements AutoCloseable {
                 document.adoptedStyleSheets = [sheet];
             }""";
 
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
-
     private final String home;
-    private final BrowserContext person;
+    private final Person owner;
+    private final BrowserContext context;
     private final Page page;
+    private int refusals = 500;
     private final List<String> faults = new ArrayList<>();
     private final List<String> echoes =
             new ArrayList<>(List.of("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest"));
 
+    /** Whose browser it is. */
+    record Person(String loginName, String password) {}
+
     Visit(String home, Browser browser) {
+        this(home, browser, null);
+    }
+
+    /** @param owner who signs in when he is asked to; null for a browser that is nobody's */
+    Visit(String home, Browser browser, Person owner) {
         this.home = home;
-        person = browser.newContext(
+        this.owner = owner;
+        context = browser.newContext(
                 new Browser.NewContextOptions().setBaseURL(home).setLocale("zh-CN"));
-        page = person.newPage();
+        page = context.newPage();
         page.setViewportSize(WIDE, 768);
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> faults.add(page.url() + " " + error));
@@ -60,14 +68,29 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** From now on no answer may be a refusal. */
+    Visit strict() {
+        refusals = 400;
+        page.setDefaultTimeout(10_000);
+        return this;
+    }
+
     /** From now on what was sent may get lost on its way. */
     void mayLoseTheLine() {
-        echoes.add("htmx:sendError");
+        echoes.add(LOST);
     }
 
     /** Goes to a path, and answers the status that came back. */
     public int open(String path) {
-        return page.navigate(path).status();
+        int status = page.navigate(path).status();
+        if (owner == null || !page.url().contains(SIGN_IN)) {
+            return status;
+        }
+        tryToSignIn(owner.loginName(), owner.password());
+        waitUntilIn();
+        return page.url().endsWith(path)
+                ? HttpURLConnection.HTTP_OK
+                : page.navigate(path).status();
     }
 
     /** Opens the page until it says what something in the background brings about. */
@@ -77,7 +100,7 @@ public final class Visit implements AutoCloseable {
             if (page.locator(part).innerText().contains(text)) {
                 return;
             }
-            page.waitForTimeout(500);
+            page.waitForTimeout(100);
         }
         throw new AssertionError(path + " never says " + text);
     }
@@ -118,40 +141,38 @@ public final class Visit implements AutoCloseable {
 
     /** Photographs the page wide and on a phone, and has it judged at both widths. */
     public void shot(String name) {
-        shot(name, WIDE, 768);
-        shot(name, PHONE, 812);
+        photograph(name, WIDE, 768);
+        axe();
+        glance(name);
+    }
+
+    /** Photographs the page on a phone alone, where it may not be too wide, and has it judged. */
+    void glance(String name) {
+        photograph(name, PHONE, 812);
         assertThat(page.locator(".tc-top, .tc-pubtop").count())
                 .as("frames on %s: a part of a page must come without its own", page.url())
                 .isLessThanOrEqualTo(1);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s on a phone", page.url())
                 .isEqualTo(PHONE);
+        axe();
         page.setViewportSize(WIDE, 768);
     }
 
-    private void shot(String name, int width, int height) {
+    private void photograph(String name, int width, int height) {
         page.setViewportSize(width, height);
         page.evaluate(LAID_OUT, "static");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + "-" + width + ".png"))
                 .setFullPage(true));
         page.evaluate(LAID_OUT, "");
-        axe();
     }
 
     /** Fails on a serious fault against the accessibility guidelines. */
     public void axe() {
-        List<String> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(Visit::described)
-                        .toList();
-        assertThat(found).as("faults that axe finds on %s", page.url()).isEmpty();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        assertThat(Axe.faults(page))
+                .as("faults that axe finds on %s", page.url())
+                .isEmpty();
     }
 
     /**
@@ -167,7 +188,7 @@ public final class Visit implements AutoCloseable {
 
     private void judge(Response response) {
         boolean part = !response.request().isNavigationRequest() && !isFragment(response);
-        if (!response.url().startsWith(home) || response.status() >= 500 || (part && response.status() >= 400)) {
+        if (!response.url().startsWith(home) || response.status() >= refusals || (part && response.status() >= 400)) {
             faults.add(response.status() + " " + response.url() + " on " + page.url());
         }
     }
@@ -176,9 +197,19 @@ public final class Visit implements AutoCloseable {
         return response.request().headers().containsKey("hx-request");
     }
 
+    /** Goes, and says what went wrong. */
+    List<String> leave() {
+        context.close();
+        return faults;
+    }
+
+    /** Gets up from a browser of his own, or leaves a strange one. */
     @Override
     public void close() {
-        person.close();
+        echoes.remove(LOST);
+        if (owner == null) {
+            leave();
+        }
         assertThat(faults).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ public class Stage {
         return set(scenario, tenants.create());
     }
 
-    private Dossier set(Scenario scenario, Tenant tenant) {
+    public Dossier set(Scenario scenario, Tenant tenant) {
         programmes.current(scenario.programme()).manifest().roles().forEach(role -> units(tenant, role)
                 .forEach(unit -> tenant.actor(unit, role)));
         tenant.assessors(ASSESSORS);
