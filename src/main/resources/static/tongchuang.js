@@ -218,10 +218,6 @@
     if (document.hidden) document.querySelectorAll('form[data-autosave-url]').forEach(save);
   });
 
-  /* Of tabs that don't all fit, the open one is in sight. */
-  const tab = $('.tc-tabs [aria-current]');
-  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.clientWidth / 2;
-
   /* Keyboard. */
   let last = '';
   const help = () => $('#tc-help');
@@ -274,10 +270,11 @@
   document.addEventListener('DOMContentLoaded', () => {
     const switched = $('#tc-keys-on');
     if (switched) switched.checked = !off();
+    const tab = $('.tc-tabs [aria-current]'); // the open one of many in sight
+    if (tab) tab.parentNode.scrollLeft = tab.offsetLeft - 99;
     focusOn(document);
   });
   document.addEventListener('click', event => {
-    const printer = event.target.closest('[data-print]');
-    if (printer) window.print();
+    if (event.target.closest('[data-print]')) window.print();
   });
 })();
