@@ -95,7 +95,9 @@ public class PlayDryRun implements DisposableBean {
     private static void listen(Process product, DryRunResult result) throws IOException {
         try (BufferedReader lines = product.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                result.hear(JSON.readValue(line, DryRunLine.class));
+                if (line.startsWith("{")) { // whatever else gets there was said by no dry run
+                    result.hear(JSON.readValue(line, DryRunLine.class));
+                }
             }
         }
     }
