@@ -14,6 +14,9 @@ interface CalendarMapper {
 
     List<String> listPathsWithDaysFrom(LocalDate day);
 
+    /** Days are about to change; whoever changes others waits. */
+    void updateEdition();
+
     void insertAll(@Param("days") List<CalendarDay> days);
 
     int deleteNotice(

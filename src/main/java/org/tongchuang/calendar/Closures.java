@@ -27,6 +27,7 @@ public class Closures {
     @Transactional
     public void close(Actor actor, LocalDate day, String reason) {
         keeper.demand(actor);
+        rows.updateEdition();
         var before = rows.listDays(actor.unitPath());
         rows.deleteClosure(actor.unitPath(), day);
         rows.insertAll(List.of(new CalendarDay(actor.unitPath(), day, CalendarDay.Origin.CLOSURE, false, reason)));
@@ -36,6 +37,7 @@ public class Closures {
     @Transactional
     public void reopen(Actor actor, LocalDate day) {
         keeper.demand(actor);
+        rows.updateEdition();
         var before = rows.listDays(actor.unitPath());
         if (rows.deleteClosure(actor.unitPath(), day) == 0) {
             throw new ClosureMissing(day);

@@ -49,6 +49,7 @@ public class TakeOverNotice {
             throw new NoticeFaulty(year, notice.faults().size());
         }
         var path = actor.unitPath();
+        rows.updateEdition();
         var before = rows.listDays(path);
         rows.deleteNotice(path, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         rows.deleteNoticeSource(path, year);

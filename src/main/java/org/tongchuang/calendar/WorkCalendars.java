@@ -15,9 +15,19 @@ import org.tongchuang.web.StepMemory;
 public class WorkCalendars {
 
     private final CalendarMapper days;
+    private final KeptCalendars kept;
 
-    WorkCalendars(CalendarMapper days) {
+    WorkCalendars(CalendarMapper days, KeptCalendars kept) {
         this.days = days;
+        this.kept = kept;
+    }
+
+    /**
+     * The running step has read, with something else, which edition the calendars are in. It then needs no days that
+     * this node has read in the same one.
+     */
+    public void inEdition(long edition) {
+        StepMemory.keep(Edition.class, new Edition(edition));
     }
 
     /** The country's calendar as shipped or published, without anyone's local days. */
@@ -34,14 +44,35 @@ public class WorkCalendars {
     public WorkCalendar of(String unitPath) {
         return StepMemory.once(WorkCalendars.class, Read.class, Read::new)
                 .byPath()
-                .computeIfAbsent(unitPath, path -> WorkCalendar.from(days.listDays(path)));
+                .computeIfAbsent(unitPath, this::find);
+    }
+
+    private WorkCalendar find(String unitPath) {
+        return StepMemory.find(Edition.class, Edition.class)
+                .map(edition -> find(unitPath, edition.number()))
+                .orElseGet(() -> read(unitPath));
+    }
+
+    private WorkCalendar find(String unitPath, long edition) {
+        return kept.find(unitPath, edition).orElseGet(() -> {
+            WorkCalendar read = read(unitPath);
+            kept.keep(unitPath, edition, read);
+            return read;
+        });
+    }
+
+    private WorkCalendar read(String unitPath) {
+        return WorkCalendar.from(days.listDays(unitPath));
     }
 
     @EventListener(CalendarChanged.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void forget() {
         StepMemory.forget(WorkCalendars.class);
+        StepMemory.forget(Edition.class);
     }
+
+    private record Edition(long number) {}
 
     private record Read(Map<String, WorkCalendar> byPath) {
 

@@ -40,7 +40,9 @@ public class KeepUnits {
     @Transactional
     public void rename(Actor actor, String unitId, String name, String nameEn) {
         var unit = administration.unit(actor, unitId);
+        rows.updateEdition();
         rows.updateName(unitId, name, nameEn);
+        Units.changed(unitId);
         ancestors.forget();
         audit.record(Acts.of(actor, unitId, "unit-renamed", Map.of("old", unit.name(), "unit", name)));
     }
@@ -51,7 +53,9 @@ public class KeepUnits {
         if (unitId.equals(actor.unitId()) || rows.countInUse(unit.path()) > 0) {
             throw new UnitInUse(unit.name());
         }
+        rows.updateEdition();
         if (rows.updateActive(unitId, false) == 1) {
+            Units.changed(unitId);
             record(actor, unit, "unit-closed");
         }
     }
@@ -59,7 +63,9 @@ public class KeepUnits {
     @Transactional
     public void reopen(Actor actor, String unitId) {
         var unit = administration.unit(actor, unitId);
+        rows.updateEdition();
         if (rows.updateActive(unitId, true) == 1) {
+            Units.changed(unitId);
             record(actor, unit, "unit-reopened");
         }
     }

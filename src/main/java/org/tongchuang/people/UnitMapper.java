@@ -12,7 +12,7 @@ interface UnitMapper {
 
     Optional<Unit> findByCode(String code);
 
-    Optional<Unit> findGovernmentAbove(@Param("id") String id, @Param("level") Level level);
+    Optional<KeptAncestors.Read> findGovernmentAbove(@Param("id") String id, @Param("level") Level level);
 
     List<Unit> listAncestors(String id);
 
@@ -22,6 +22,9 @@ interface UnitMapper {
     int insert(@Param("id") String id, @Param("unit") NewUnit unit);
 
     int updatePath(@Param("id") String id, @Param("parentPath") String parentPath);
+
+    /** A unit is about to change; whoever changes another waits. */
+    void updateEdition();
 
     int updateName(@Param("id") String id, @Param("name") String name, @Param("nameEn") String nameEn);
 

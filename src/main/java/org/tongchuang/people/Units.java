@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.web.StepMemory;
 
 /** The tree of units. Asks nobody's permission; the use cases for administrators do. */
 @Component
@@ -22,8 +23,20 @@ public class Units {
         return find(id).orElseThrow(() -> new UnitMissing(id));
     }
 
+    /** Read once a transaction. */
     public Optional<Unit> find(String id) {
-        return rows.find(id);
+        return StepMemory.find(new Known(id), Unit.class).or(() -> read(id));
+    }
+
+    private Optional<Unit> read(String id) {
+        Optional<Unit> unit = rows.find(id);
+        unit.ifPresent(one -> StepMemory.keep(new Known(id), one));
+        return unit;
+    }
+
+    /** A unit has another name, or is closed or open again. */
+    static void changed(String id) {
+        StepMemory.forget(new Known(id));
     }
 
     /** Codes are unique over all tenants, since dossier numbers are made of them. */
@@ -35,6 +48,11 @@ public class Units {
     public Unit ancestorAt(String unitId, Level level) {
         return ancestors.above(unitId, level, () -> rows.findGovernmentAbove(unitId, level)
                 .orElseThrow(() -> new UnitMissing(unitId + " " + level)));
+    }
+
+    /** The running step has read, with something else, which edition the units are in: ancestors kept in it are good. */
+    public void inEdition(long edition) {
+        KeptAncestors.inEdition(edition);
     }
 
     /** The unit's ancestors and itself, the root first. */
@@ -69,4 +87,6 @@ public class Units {
     public long countRows(Unit top, String search) {
         return rows.countRows(top.path(), search.strip());
     }
+
+    private record Known(String id) {}
 }

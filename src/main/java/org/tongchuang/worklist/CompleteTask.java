@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Judgement;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Units;
 import org.tongchuang.web.Refusal;
 
 /**
@@ -38,6 +40,8 @@ public class CompleteTask {
     private final Submissions submissions;
     private final TaskCompletion engine;
     private final ObjectProvider<CompletionCheck> checks;
+    private final WorkCalendars calendars;
+    private final Units units;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +54,8 @@ public class CompleteTask {
             Submissions submissions,
             @Lazy TaskCompletion engine,
             ObjectProvider<CompletionCheck> checks,
+            WorkCalendars calendars,
+            Units units,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +66,8 @@ public class CompleteTask {
         this.submissions = submissions;
         this.engine = engine;
         this.checks = checks;
+        this.calendars = calendars;
+        this.units = units;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -110,6 +118,8 @@ public class CompleteTask {
 
     private Task unbarred(Doable found, Actor actor) {
         dossiers.locked(found.dossier());
+        calendars.inEdition(found.calendarEdition());
+        units.inEdition(found.unitEdition());
         tasks.requireUnbarred(found.task(), actor);
         return found.task();
     }
@@ -129,8 +139,10 @@ public class CompleteTask {
         }
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
-        events.publishEvent(new TaskHandedIn(task, submission, actor));
-        tasks.writtenTogether(() -> engine.complete(task.engineTaskId(), forms.routing(task, answers)));
+        tasks.writtenTogether(() -> {
+            events.publishEvent(new TaskHandedIn(task, submission, actor));
+            engine.complete(task.engineTaskId(), forms.routing(task, answers));
+        });
         audit.record(act(task, submission, outcome, actor));
         events.publishEvent(new TaskDone(task, outcome, actor));
         return new Completion.Done(task, submission.version());

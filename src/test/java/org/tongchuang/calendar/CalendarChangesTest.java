@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -28,8 +29,10 @@ import org.tongchuang.calendar.CalendarChanged.DayChange;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.SignedIn;
+import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.web.WholeStep;
 
 /** A notice or a closure changes the calendar of one unit and those below it, is written down, and is told. */
 @DatabaseTest
@@ -65,6 +68,12 @@ class CalendarChangesTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    WholeStep steps;
+
+    @Autowired
+    JdbcClient database;
+
     Tenant tenant;
 
     @BeforeEach
@@ -98,6 +107,31 @@ class CalendarChangesTest {
                 .extracting(CalendarChanged::unitPath, CalendarChanged::changes)
                 .containsExactly(tuple(tenant.city.path(), changes));
         assertThat(said(office)).contains("导入了 2027 年放假安排（示例通知），" + changes.size() + " 天改变。");
+    }
+
+    @Test
+    void aStepThatKnowsTheEditionReadsNoDaysThatTheNodeHasReadInIt() throws Exception {
+        var administrator = tenant.actor(tenant.town, "unit:administrator");
+        String village = tenant.village().path();
+        assertThat(isWorkDay(village, MONDAY)).isTrue();
+
+        assertThat(Statements.during(() -> isWorkDay(village, MONDAY))).noneMatch(sent -> sent.names("calendar_day"));
+
+        closures.close(administrator, MONDAY, "台风停工");
+        assertThat(isWorkDay(village, MONDAY))
+                .as("a closure is another edition")
+                .isFalse();
+        closures.reopen(administrator, MONDAY);
+        assertThat(isWorkDay(village, MONDAY)).isTrue();
+    }
+
+    private boolean isWorkDay(String path, LocalDate day) {
+        return steps.run(() -> {
+            calendars.inEdition(database.sql("select edition from calendar_edition")
+                    .query(Long.class)
+                    .single());
+            return calendars.of(path).isWorkDay(day);
+        });
     }
 
     @Test
