@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongchuang.web.StepMemory;
@@ -29,6 +31,11 @@ class DossierSheets {
         Map<String, Entry> typed = new LinkedHashMap<>();
         rows(column).filter(row -> !row.isHandedIn()).forEach(row -> typed.put(row.indicator(), row.entry()));
         return typed;
+    }
+
+    /** Which of the rows that are being filled in have a file. */
+    Set<String> filedIn(Column column) {
+        return rows(column).filter(SheetRow::filed).map(SheetRow::indicator).collect(Collectors.toSet());
     }
 
     void add(SheetVersion version, List<SealedRow> rows) {

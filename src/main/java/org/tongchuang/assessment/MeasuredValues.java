@@ -3,12 +3,18 @@ package org.tongchuang.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.tongchuang.programme.Manifest;
 
 /**
  * What others measure for a row, so that nobody types it in: a survey its satisfied or aware residents, a ledger its meetings
  * held.
  */
 public interface MeasuredValues {
+
+    /** Whether the sheets of a level take it. */
+    default boolean isFor(Manifest.Sheet sheet) {
+        return true;
+    }
 
     /** Empty if there is nothing yet for this row of this dossier. */
     Optional<Found> of(String dossierId, String indicator);

@@ -36,7 +36,7 @@ public class SaveScore {
         SheetTask task = tasks.editable(taskId, actor);
         Indicator row = task.row(code).orElseThrow(() -> new RowMissing(code));
         Entry entry = typed.read(row, task.standard().rules());
-        boolean surveyed = sheets.found(task.column().dossierId(), row)
+        boolean surveyed = sheets.found(task.column(), row)
                 .filter(MeasuredValues.Found::isValid)
                 .isPresent();
         store(task.column(), code, surveyed ? entry.withMeasured(null) : entry, rev, actor);

@@ -56,8 +56,9 @@ class SheetComplete implements CompletionCheck {
 
     /** A paper that isn't there can't be accepted, and a self-check without it can't be handed in. */
     private Stream<Indicator> filesMissing(SheetTask sheet, Map<String, Entry> entries) {
+        Set<String> filed = sheets.filedIn(sheet.column());
         List<Indicator> papers = sheet.rows().stream()
-                .filter(row -> needsFile(sheet, row, entries))
+                .filter(row -> needsFile(sheet, row, entries) && !filed.contains(row.code()))
                 .toList();
         if (papers.isEmpty()) {
             return Stream.empty();

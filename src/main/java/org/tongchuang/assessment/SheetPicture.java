@@ -32,6 +32,11 @@ public record SheetPicture(
         return Optional.ofNullable(columns.get(sheet)).map(column -> Tally.of(standard, column));
     }
 
+    /** The column that is filled in, or else the one that decides. */
+    public Column column() {
+        return own == null ? Column.of(dossier.id(), Manifest.Sheet.CITY) : own.column();
+    }
+
     public Verdict verdict(Manifest.Sheet sheet, Indicator row) {
         return columns.getOrDefault(sheet, Map.of()).getOrDefault(row.code(), Verdict.NONE);
     }

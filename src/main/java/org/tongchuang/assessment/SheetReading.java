@@ -127,9 +127,9 @@ public class SheetReading {
                 .toList();
     }
 
-    /** What a survey or a ledger found for a row. */
-    public Optional<MeasuredValues.Found> found(String dossierId, Indicator row) {
-        return sheets.found(dossierId, row);
+    /** What a survey or a ledger found for a row of a column. */
+    public Optional<MeasuredValues.Found> found(Column column, Indicator row) {
+        return sheets.found(column, row);
     }
 
     private List<PanelRow> panelRows(Task task) {

@@ -7,6 +7,8 @@ import org.tongchuang.programme.Manifest;
 /**
  * A row of some column: of the newest sheet that was handed in, with what is said of that sheet, or of what is being
  * filled in, which has no version yet.
+ *
+ * @param filed whether a file stands for what is being filled in
  */
 record SheetRow(
         Manifest.Sheet sheet,
@@ -19,7 +21,8 @@ record SheetRow(
         Integer halfPoints,
         BigDecimal measured,
         boolean notApplicable,
-        String remark) {
+        String remark,
+        boolean filed) {
 
     boolean isHandedIn() {
         return version > 0;

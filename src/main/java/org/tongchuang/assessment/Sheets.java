@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tongchuang.standard.Indicator;
@@ -27,7 +28,7 @@ public class Sheets {
     /** What a task has in its rows so far; a value that others measure stands where nothing can be typed. */
     Map<String, Entry> working(SheetTask task) {
         Map<String, Entry> entries = all.typedIn(task.column());
-        task.rows().forEach(row -> found(task.column().dossierId(), row)
+        task.rows().forEach(row -> found(task.column(), row)
                 .filter(MeasuredValues.Found::isValid)
                 .ifPresent(found -> entries.merge(
                         row.code(),
@@ -37,6 +38,11 @@ public class Sheets {
         return entries;
     }
 
+    /** Which of the rows that somebody has filled in have a file. */
+    Set<String> filedIn(Column column) {
+        return all.filedIn(column);
+    }
+
     /** How often each row was saved, so that two people don't overwrite each other. */
     Map<String, Integer> revisions(Column column) {
         Map<String, Integer> revisions = new HashMap<>();
@@ -44,11 +50,12 @@ public class Sheets {
         return revisions;
     }
 
-    /** What a survey or a ledger found for a row that isn't measured by the one who fills in the sheet. */
-    Optional<MeasuredValues.Found> found(String dossierId, Indicator row) {
+    /** What a survey or a ledger found for a row that isn't measured by the one who fills in the column. */
+    Optional<MeasuredValues.Found> found(Column column, Indicator row) {
         return row.isMeasured() && row.threshold().isFoundByOthers()
                 ? measured.stream()
-                        .flatMap(source -> source.of(dossierId, row.code()).stream())
+                        .filter(source -> source.isFor(column.sheet()))
+                        .flatMap(source -> source.of(column.dossierId(), row.code()).stream())
                         .findFirst()
                 : Optional.empty();
     }

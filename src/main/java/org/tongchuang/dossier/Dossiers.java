@@ -136,7 +136,7 @@ public class Dossiers {
     }
 
     /** Whether this transaction has made the other writers wait. */
-    boolean isLocked(String id) {
+    public boolean isLocked(String id) {
         return StepMemory.find(new Locked(id), Dossier.class).isPresent();
     }
 

@@ -1,21 +1,21 @@
 package org.tongchuang.survey;
 
 /**
- * A survey as it stands, with one of its counts.
+ * What is on record of a dossier's residents: a survey as it stands, with one of its counts, and whether there was a forum.
  *
- * @param waiting codes that nobody has answered with yet
- * @param answered codes that somebody has answered with
+ * @param programmeVersionId null if there is no survey
+ * @param issued codes that weren't taken back
  */
 record Counted(
         String programmeVersionId,
         int leastSample,
-        int waiting,
-        int answered,
+        int issued,
+        boolean forumHeld,
         String indicator,
         String choice,
         int answers) {
 
-    int issued() {
-        return waiting + answered;
+    boolean isOfSurvey() {
+        return programmeVersionId != null;
     }
 }

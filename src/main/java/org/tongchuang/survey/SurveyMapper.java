@@ -25,7 +25,7 @@ interface SurveyMapper {
     int updateClosedOfDossier(@Param("dossierId") String dossierId, @Param("at") Instant at, @Param("by") String by);
 
     /** A row for each count, or one without if nobody was asked anything. */
-    List<Counted> listCounted(String dossierId);
+    List<Counted> listCounted(@Param("dossierId") String dossierId, @Param("settled") boolean settled);
 
     void insertBatch(Batch batch);
 

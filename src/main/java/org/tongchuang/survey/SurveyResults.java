@@ -6,34 +6,49 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.DossierStandards;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.web.StepMemory;
 
-/** Counts surveys; each once a transaction, but anew when it has just been closed. */
+/**
+ * Counts surveys, each once a transaction. One that holds the dossier has the survey wait too: what it judges by and
+ * seals doesn't move under its hands.
+ */
 @Component
 public class SurveyResults {
 
     private final SurveyMapper mapper;
+    private final Dossiers dossiers;
     private final DossierStandards standards;
 
-    SurveyResults(SurveyMapper mapper, DossierStandards standards) {
+    SurveyResults(SurveyMapper mapper, Dossiers dossiers, DossierStandards standards) {
         this.mapper = mapper;
+        this.dossiers = dossiers;
         this.standards = standards;
     }
 
     /** Empty if nobody was asked. */
     public Optional<SurveyResult> of(String dossierId) {
-        return StepMemory.once(new OfDossier(dossierId), Read.class, () -> new Read(read(dossierId)))
-                .result();
+        return read(dossierId).result();
     }
 
-    static void forget(String dossierId) {
-        StepMemory.forget(new OfDossier(dossierId));
+    /** Whether there are minutes of a forum. */
+    boolean isForumHeld(String dossierId) {
+        return read(dossierId).forumHeld();
     }
 
-    private Optional<SurveyResult> read(String dossierId) {
-        List<Counted> counts = mapper.listCounted(dossierId);
-        return counts.stream().findFirst().map(survey -> result(dossierId, survey, counts));
+    private Read read(String dossierId) {
+        OfDossier key = new OfDossier(dossierId, dossiers.isLocked(dossierId));
+        return StepMemory.once(key, Read.class, () -> read(key));
+    }
+
+    private Read read(OfDossier key) {
+        List<Counted> counts = mapper.listCounted(key.dossierId(), key.settled());
+        Optional<SurveyResult> result = counts.stream()
+                .filter(Counted::isOfSurvey)
+                .findFirst()
+                .map(survey -> result(key.dossierId(), survey, counts));
+        return new Read(result, counts.stream().anyMatch(Counted::forumHeld));
     }
 
     private SurveyResult result(String dossierId, Counted survey, List<Counted> counts) {
@@ -43,18 +58,27 @@ public class SurveyResults {
                         Collectors.groupingBy(Counted::indicator, Collectors.toMap(Counted::choice, Counted::answers)));
         return new SurveyResult(
                 survey.issued(),
-                survey.answered(),
+                answered(byRow),
                 survey.leastSample(),
                 standards.ofDossier(dossierId).surveyed().stream()
                         .map(row -> row(row, byRow))
                         .toList());
     }
 
+    /** Whoever answers, answers every question. */
+    private static int answered(Map<String, Map<String, Integer>> byRow) {
+        return byRow.values().stream()
+                .mapToInt(answers ->
+                        answers.values().stream().mapToInt(Integer::intValue).sum())
+                .max()
+                .orElse(0);
+    }
+
     private static SurveyResult.Row row(Indicator row, Map<String, Map<String, Integer>> byRow) {
         return SurveyResult.Row.of(row, byRow.getOrDefault(row.code(), Map.of()));
     }
 
-    private record OfDossier(String dossierId) {}
+    private record OfDossier(String dossierId, boolean settled) {}
 
-    private record Read(Optional<SurveyResult> result) {}
+    private record Read(Optional<SurveyResult> result, boolean forumHeld) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.MeasuredValues;
+import org.tongchuang.programme.Manifest;
 
 /** What residents said, as the measured value of the rows that are about it. */
 @Component
@@ -14,6 +15,12 @@ class SurveyedValues implements MeasuredValues {
 
     SurveyedValues(SurveyResults results) {
         this.results = results;
+    }
+
+    /** Residents are asked once the panel is drawn; whoever fills in a sheet before it says what he has found himself. */
+    @Override
+    public boolean isFor(Manifest.Sheet sheet) {
+        return sheet == Manifest.Sheet.CITY;
     }
 
     @Override

@@ -133,7 +133,6 @@ public class Surveys {
     void closeByPanel(Dossier dossier) {
         String id = dossier.id();
         if (asks(dossier) && mapper.updateClosedOfDossier(id, clock.instant(), "") == 1) {
-            SurveyResults.forget(id);
             results.of(id)
                     .ifPresent(result -> acts.recordBySystem(
                             "survey-closed-by-panel", id, counts(result.answered(), result.issued())));

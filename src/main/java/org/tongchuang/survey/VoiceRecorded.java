@@ -32,16 +32,13 @@ class VoiceRecorded implements CompletionCheck {
     private final Dossiers dossiers;
     private final Surveys surveys;
     private final SurveyResults results;
-    private final Forums forums;
     private final Units units;
 
-    VoiceRecorded(
-            Panels panels, Dossiers dossiers, Surveys surveys, SurveyResults results, Forums forums, Units units) {
+    VoiceRecorded(Panels panels, Dossiers dossiers, Surveys surveys, SurveyResults results, Units units) {
         this.panels = panels;
         this.dossiers = dossiers;
         this.surveys = surveys;
         this.results = results;
-        this.forums = forums;
         this.units = units;
     }
 
@@ -79,9 +76,9 @@ class VoiceRecorded implements CompletionCheck {
     }
 
     private Optional<Missing> forum(Dossier dossier) {
-        return forums.of(dossier.id()).isEmpty()
-                ? Optional.of(absent(dossier, "survey.missing.forum"))
-                : Optional.empty();
+        return results.isForumHeld(dossier.id())
+                ? Optional.empty()
+                : Optional.of(absent(dossier, "survey.missing.forum"));
     }
 
     private Missing absent(Dossier dossier, String labelKey, Object... counts) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongchuang.assessment.Column;
 import org.tongchuang.assessment.MeasuredValues;
 import org.tongchuang.assessment.SaveScore;
 import org.tongchuang.assessment.SheetReading;
@@ -18,6 +19,7 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStandards;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Manifest;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
@@ -172,7 +174,8 @@ class SheetFiguresTest {
 
     private MeasuredValues.Found found(String code) {
         var row = standards.of(dossier).indicator(code).orElseThrow();
-        return reading.found(dossier.id(), row).orElseThrow();
+        return reading.found(new Column(dossier.id(), Manifest.Sheet.CITY, ""), row)
+                .orElseThrow();
     }
 
     private void score(String code, Typed typed) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongchuang.assessment.AssessedDossier;
+import org.tongchuang.assessment.Column;
 import org.tongchuang.assessment.FullSheet;
 import org.tongchuang.assessment.MeasuredValues;
 import org.tongchuang.assessment.SheetReading;
@@ -27,6 +28,7 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.PastTheGuards;
@@ -169,7 +171,8 @@ class SurveyTest {
         assertThat(row("GC-D4").answers()).containsEntry("fair", 6);
         assertThat(measured.of(dossier.id(), "GC-A1")).isEmpty();
         Indicator satisfied = row("GC-D4").indicator();
-        assertThat(reading.found(dossier.id(), satisfied)).contains(found);
+        assertThat(reading.found(new Column(dossier.id(), Manifest.Sheet.CITY, ""), satisfied))
+                .contains(found);
     }
 
     @Test

@@ -41,7 +41,7 @@ class RowViews {
 
     private RowView view(
             SheetPicture sheet, Indicator row, Map<String, RowView.TypedView> refused, int attached, Locale locale) {
-        Optional<MeasuredValues.Found> found = reading.found(sheet.dossier().id(), row);
+        Optional<MeasuredValues.Found> found = reading.found(sheet.column(), row);
         return new RowView(
                 row.code(),
                 row.name(locale),
