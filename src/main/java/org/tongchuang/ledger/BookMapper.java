@@ -2,6 +2,7 @@ package org.tongchuang.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -24,11 +25,16 @@ interface BookMapper {
             @Param("unitId") String unitId,
             @Param("bookYear") int bookYear);
 
-    Optional<Book> lockOf(
-            @Param("programmeKey") String programmeKey,
-            @Param("ledgerKey") String ledgerKey,
-            @Param("unitId") String unitId,
-            @Param("bookYear") int bookYear);
+    /** Those that stand at one of the places, and those with one of the ids. */
+    List<Book> lockAll(@Param("places") Collection<Place> places, @Param("ids") Collection<String> ids);
+
+    /** Which ledger of which unit, in which year. */
+    record Place(String programmeKey, String ledgerKey, String unitId, int bookYear) {
+
+        static Place of(Book book) {
+            return new Place(book.programmeKey(), book.ledgerKey(), book.unitId(), book.bookYear());
+        }
+    }
 
     Optional<Book> findVisible(@Param("id") String id, @Param("scope") Scope scope);
 
@@ -42,8 +48,8 @@ interface BookMapper {
 
     List<Integer> listYearsVisible(@Param("scope") Scope scope);
 
-    /** Takes the next number. */
-    int updateLastNumber(@Param("id") String id, @Param("number") int number);
+    /** Takes the next numbers of ledgers; answers how many of them stood where they were read. */
+    int updateLastNumbers(@Param("taken") List<RowBatch.Taken> taken);
 
     int updateArchived(@Param("id") String id, @Param("at") Instant at);
 

@@ -62,7 +62,8 @@ public class EnterRow {
         if (!judged.faults().isEmpty()) {
             return new Entered.Faulty(judged.faults());
         }
-        LedgerRow row = write.add(book.id(), judged.content(), WriteRow.Source.ENTERED, actor);
+        LedgerRow row = write.add(book.id(), List.of(judged.content()), WriteRow.Source.ENTERED, actor)
+                .get(0);
         drafts.discard(draftKey(book), actor.memberId());
         return new Entered.Kept(row);
     }
@@ -86,7 +87,7 @@ public class EnterRow {
         if (judged.content().saysTheSameAs(before)) {
             throw new NothingCorrected(rowNo);
         }
-        return new Entered.Kept(write.revise(before, judged.content(), false, reason, LedgerRow.Origin.ENTERED, actor));
+        return new Entered.Kept(write.revise(before, judged.content(), false, reason, actor));
     }
 
     /** Takes a row out of the count; it keeps its number, its text and the reason. */
@@ -96,7 +97,7 @@ public class EnterRow {
         if (before.voided()) {
             throw new NothingCorrected(rowNo);
         }
-        return write.revise(before, Content.of(before), true, reason, LedgerRow.Origin.ENTERED, actor);
+        return write.revise(before, Content.of(before), true, reason, actor);
     }
 
     /** What an unfinished row is kept under. */

@@ -32,8 +32,19 @@ class FigureValues implements MeasuredValues {
 
     @Override
     public Optional<Found> of(String dossierId, String indicator) {
+        figures.foresee(dossierId, () -> counted(dossierId));
         return threshold(dossierId, indicator)
                 .map(threshold -> found(dossierId, threshold, figures.of(dossierId, threshold.figure())));
+    }
+
+    /** What the rows of the dossier's standard name. */
+    private List<String> counted(String dossierId) {
+        return standards.find(dossiers.get(dossierId)).stream()
+                .flatMap(standard -> standard.indicators().stream())
+                .flatMap(row -> threshold(dossierId, row.code()).stream())
+                .map(Threshold::figure)
+                .distinct()
+                .toList();
     }
 
     /** An edition may name what the dossier's own version of the programme doesn't count: then somebody types it. */

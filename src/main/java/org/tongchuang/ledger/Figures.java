@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ public class Figures {
     private final Dossiers dossiers;
     private final Campaigns campaigns;
     private final Ledgers ledgers;
-    private final RowMapper rows;
+    private final CountingRows rows;
     private final Feel feel;
 
     Figures(
@@ -39,7 +42,7 @@ public class Figures {
             Dossiers dossiers,
             Campaigns campaigns,
             Ledgers ledgers,
-            RowMapper rows,
+            CountingRows rows,
             @Lazy Feel feel) {
         this.programmes = programmes;
         this.dossiers = dossiers;
@@ -54,19 +57,57 @@ public class Figures {
     public FigureReading of(String dossierId, String key) {
         Read read = StepMemory.once(Read.class, Read.class, Read::new);
         return read.figures().computeIfAbsent(new Asked(dossierId, key), asked -> {
-            Dossier dossier = dossiers.get(dossierId);
-            ProgrammeVersion version = programmes.get(dossier.programmeVersionId());
-            return read(version, key, read.about().computeIfAbsent(dossierId, id -> about(dossier)));
+            ProgrammeVersion version = programmes.get(dossiers.get(dossierId).programmeVersionId());
+            return read(version, key, about(read, dossierId));
         });
+    }
+
+    /** Reads at once the ledgers behind all the figures that a step is going to ask for. */
+    void foresee(String dossierId, Supplier<List<String>> keys) {
+        StepMemory.once(Read.class, Read.class, Read::new);
+        StepMemory.find(Read.class, Read.class) // empty where nothing is remembered
+                .filter(read -> read.foreseen().add(dossierId))
+                .ifPresent(read -> foresee(read, dossierId, keys.get()));
+    }
+
+    private void foresee(Read read, String dossierId, List<String> keys) {
+        ProgrammeVersion version = programmes.get(dossiers.get(dossierId).programmeVersionId());
+        rows.foresee(keys.stream()
+                .flatMap(key -> kept(version, figure(version, key), about(read, dossierId)))
+                .distinct()
+                .toList());
+    }
+
+    private Stream<CountingRows.Kept> kept(ProgrammeVersion version, Figure figure, About about) {
+        if (figure.isRatio()) {
+            return Stream.of(figure.of(), figure.outOf()).flatMap(key -> kept(version, figure(version, key), about));
+        }
+        Days days = figure.period() == Figure.Period.CAMPAIGN ? about.window() : Days.ofYear(about.bookYear());
+        return days == null ? Stream.empty() : kept(version, figure, about, days);
+    }
+
+    private Stream<CountingRows.Kept> kept(ProgrammeVersion version, Figure figure, About about, Days days) {
+        var ledger = version.manifest().ledgers().get(figure.ledger());
+        return ledgers.keeper(ledger, about.subjectId(), about.subjectId()).stream()
+                .map(unit -> new CountingRows.Kept(
+                        version.key(),
+                        figure.ledger(),
+                        unit.id(),
+                        days.from().getYear(),
+                        days.to().getYear()));
     }
 
     /** A ledger has changed. */
     static void changed() {
         StepMemory.forget(Read.class);
+        CountingRows.changed();
     }
 
-    private About about(Dossier dossier) {
-        return About.of(dossier, campaigns.get(dossier.campaignId()));
+    private About about(Read read, String dossierId) {
+        return read.about().computeIfAbsent(dossierId, id -> {
+            Dossier dossier = dossiers.get(id);
+            return About.of(dossier, campaigns.get(dossier.campaignId()));
+        });
     }
 
     /** The figures that are counted from one ledger, for its own page; those of a campaign's window need a campaign. */
@@ -147,15 +188,8 @@ public class Figures {
     }
 
     private Stream<LedgerRow> rows(ProgrammeVersion version, Figure figure, About about, Days days) {
-        var ledger = version.manifest().ledgers().get(figure.ledger());
-        return ledgers.keeper(ledger, about.subjectId(), about.subjectId()).stream()
-                .flatMap(unit -> counting(new Kept(
-                                version.key(),
-                                figure.ledger(),
-                                unit.id(),
-                                days.from().getYear(),
-                                days.to().getYear()))
-                        .stream())
+        return kept(version, figure, about, days)
+                .flatMap(ledger -> rows.of(ledger).stream())
                 .filter(row -> !row.occurredOn().isBefore(days.from())
                         && !row.occurredOn().isAfter(days.to()));
     }
@@ -197,23 +231,12 @@ public class Figures {
         return version.manifest().figures();
     }
 
-    /** Several figures come from one ledger. */
-    private List<LedgerRow> counting(Kept ledger) {
-        return StepMemory.once(Read.class, Read.class, Read::new)
-                .ledgers()
-                .computeIfAbsent(ledger, rows::listCountingOf);
-    }
-
-    /** A unit's ledger in some years. */
-    record Kept(String programmeKey, String ledgerKey, String unitId, int firstYear, int lastYear) {}
-
     private record Asked(String dossierId, String key) {}
 
-    private record Read(
-            Map<Asked, FigureReading> figures, Map<String, About> about, Map<Kept, List<LedgerRow>> ledgers) {
+    private record Read(Map<Asked, FigureReading> figures, Map<String, About> about, Set<String> foreseen) {
 
         Read() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            this(new HashMap<>(), new HashMap<>(), new HashSet<>());
         }
     }
 }

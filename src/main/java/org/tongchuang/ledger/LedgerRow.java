@@ -70,6 +70,31 @@ public record LedgerRow(
                 Long.toString(recordedAt.toEpochMilli()));
     }
 
+    LedgerRow withSeal(String seal) {
+        return new LedgerRow(
+                id,
+                bookId,
+                rowNo,
+                version,
+                dossierId,
+                dossierNumber,
+                occurredOn,
+                content,
+                seal,
+                programmeVersionId,
+                formId,
+                complete,
+                timely,
+                voided,
+                reason,
+                origin,
+                memberId,
+                memberName,
+                unitName,
+                recordedAt,
+                firstRecordedAt);
+    }
+
     boolean isWhole() {
         return sha256.equals(RowSeal.of(this));
     }

@@ -11,21 +11,19 @@ import org.tongchuang.people.Scope;
 @Mapper
 interface RowMapper {
 
-    /** The row's number and first hour, beside which its versions stand. */
-    int insertRow(@Param("row") LedgerRow row, @Param("sourceKey") String sourceKey);
+    /** The rows' numbers and first hours, beside which their versions stand. */
+    int insertRows(@Param("lines") List<RowBatch.Line> lines);
 
-    int insertVersion(LedgerRow row);
+    int insertVersions(@Param("rows") List<LedgerRow> rows);
 
-    int updateVersion(@Param("id") String id, @Param("version") int version);
+    /** Moves rows on to the versions that follow theirs; answers how many had none yet. */
+    int updateVersions(@Param("lines") List<RowBatch.Line> lines);
 
     /** The newest version of a row. */
     Optional<LedgerRow> find(@Param("bookId") String bookId, @Param("rowNo") int rowNo);
 
-    /** The newest version of the row that a step of a process wrote. */
-    Optional<LedgerRow> findBySource(String sourceKey);
-
-    /** The rows that a step wrote out of the lines of a list. */
-    List<LedgerRow> listBySource(String prefix);
+    /** The newest versions of the rows that steps of a process wrote, of each its one or those of the lines of a list. */
+    List<SourcedRow> listBySource(@Param("keys") Collection<String> keys);
 
     /** Newest first, each in its newest version. */
     List<LedgerRow> listVisible(
@@ -41,8 +39,8 @@ interface RowMapper {
     List<LedgerRow> listCounting(
             @Param("bookId") String bookId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 
-    /** Those of a unit's ledger that count, year by year in order. */
-    List<LedgerRow> listCountingOf(Figures.Kept ledger);
+    /** Those of units' ledgers that count, year by year in order. */
+    List<PlacedRow> listCountingOf(@Param("ledgers") Collection<CountingRows.Kept> ledgers);
 
     /** Oldest first. */
     List<LedgerRow> listVersions(@Param("bookId") String bookId, @Param("rowNo") int rowNo);

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,7 +20,6 @@ import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Feel;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Judgement;
-import org.tongchuang.people.Actor;
 import org.tongchuang.people.Unit;
 import org.tongchuang.programme.Ledger;
 import org.tongchuang.programme.ProgrammeVersion;
@@ -71,14 +74,31 @@ class RowsFromTasks {
     @EventListener
     @Transactional
     public void on(TaskDone done) {
-        Task task = done.task();
+        List<LedgerStep> steps = steps(done.task());
+        List<Wanted> wanted = steps.stream().flatMap(this::wanted).toList();
+        Map<String, LedgerRow> before = before(steps);
+        if (wanted.isEmpty() && before.isEmpty()) {
+            return;
+        }
+        Shelf shelf = shelf(wanted, before);
+        RowBatch batch = write.begin(done.actor());
+        wanted.forEach(one -> put(one, before.get(one.key()), shelf, batch));
+        steps.forEach(step -> voidTheRest(step, before, shelf, batch));
+        write.write(batch);
+    }
+
+    private List<LedgerStep> steps(Task task) {
         ProgrammeVersion version = programmes.get(task.programmeVersionId());
-        version.manifest().ledgers().forEach((key, ledger) -> {
-            Ledger.Source source = ledger.rows().get(task.step());
-            if (source != null) {
-                write(new Step(task, version, key, ledger, source, answers(task)), done.actor());
-            }
-        });
+        return version.manifest().ledgers().entrySet().stream()
+                .filter(ledger -> ledger.getValue().rows().containsKey(task.step()))
+                .map(ledger -> step(task, version, ledger.getKey(), ledger.getValue()))
+                .filter(step -> step.source().when() == null
+                        || Boolean.TRUE.equals(feel.value(step.source().when(), step.answers())))
+                .toList();
+    }
+
+    private LedgerStep step(Task task, ProgrammeVersion version, String key, Ledger ledger) {
+        return new LedgerStep(task, version, key, ledger, ledger.rows().get(task.step()), answers(task));
     }
 
     private Map<String, Object> answers(Task task) {
@@ -89,79 +109,79 @@ class RowsFromTasks {
                 .orElseThrow();
     }
 
-    private void write(Step step, Actor actor) {
-        if (step.source().when() != null
-                && !Boolean.TRUE.equals(feel.value(step.source().when(), step.answers()))) {
-            return;
-        }
+    private Stream<Wanted> wanted(LedgerStep step) {
         Unit unit = ledgers.keeper(
                         step.ledger(), step.task().subjectId(), step.task().unitId())
                 .orElseThrow(() -> new NotKeeper(step.task().unitName()));
         List<Map<String, Object>> lines = step.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            write(step, unit, step.keyOf(i), content(step, lines.get(i)), actor);
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> new Wanted(step, unit, step.keyOf(line), content(step, lines.get(line))));
+    }
+
+    /** What the steps wrote when they came round before, by key. */
+    private Map<String, LedgerRow> before(List<LedgerStep> steps) {
+        List<String> keys = steps.stream()
+                .filter(LedgerStep::comesAgain)
+                .map(LedgerStep::key)
+                .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : rows.listBySource(keys).stream().collect(Collectors.toMap(SourcedRow::sourceKey, SourcedRow::row));
+    }
+
+    /** The ledgers, locked, and opened before if they aren't yet. */
+    private Shelf shelf(List<Wanted> wanted, Map<String, LedgerRow> before) {
+        Supplier<Shelf> locking = () -> new Shelf(bookRows.lockAll(
+                wanted.stream().flatMap(this::places).distinct().toList(),
+                before.values().stream().map(LedgerRow::bookId).distinct().toList()));
+        Shelf shelf = locking.get();
+        List<Wanted> homeless = wanted.stream()
+                .filter(one -> isAdded(before.get(one.key()), shelf))
+                .filter(one -> bookOf(one, shelf).isEmpty())
+                .toList();
+        homeless.forEach(one -> books.open(
+                one.step().version(), one.step().ledgerKey(), one.step().ledger(), one.unit(), thisYear()));
+        return homeless.isEmpty() ? shelf : locking.get();
+    }
+
+    private Stream<BookMapper.Place> places(Wanted one) {
+        return IntStream.of(one.year(), thisYear())
+                .filter(year -> year <= thisYear())
+                .mapToObj(one::place);
+    }
+
+    /** What happened in a year that is closed already goes into this year's ledger, where it is marked as late. */
+    private Optional<Book> bookOf(Wanted one, Shelf shelf) {
+        return Optional.of(one.year())
+                .filter(year -> year < thisYear())
+                .flatMap(year -> shelf.at(one.place(year)))
+                .filter(book -> !book.isArchived())
+                .or(() -> shelf.at(one.place(thisYear())));
+    }
+
+    private static boolean isAdded(LedgerRow before, Shelf shelf) {
+        return before == null || shelf.isArchived(before);
+    }
+
+    private void put(Wanted one, LedgerRow before, Shelf shelf, RowBatch batch) {
+        if (isAdded(before, shelf)) {
+            String key = before == null ? one.key() : one.step().keyBeside(one.key());
+            batch.add(bookOf(one, shelf).orElseThrow(), one.content(), one.source(key));
+        } else if (!one.content().saysTheSameAs(before)) {
+            batch.revise(shelf.of(before), before, one.content(), false, STEP_AGAIN, LedgerRow.Origin.PROCESS);
         }
-        if (step.source().each() != null && step.comesAgain()) {
-            voidTheRest(step, lines.size(), actor);
-        }
-    }
-
-    private void write(Step step, Unit unit, String key, Content content, Actor actor) {
-        Optional<LedgerRow> before = step.comesAgain() ? rows.findBySource(key) : Optional.empty();
-        if (before.isEmpty()) {
-            add(step, unit, key, content, actor);
-        } else if (isArchived(before.get())) {
-            add(step, unit, key + "@" + step.task().round(), content, actor);
-        } else if (!content.saysTheSameAs(before.get())) {
-            write.revise(before.get(), content, false, STEP_AGAIN, LedgerRow.Origin.PROCESS, actor);
-        }
-    }
-
-    private void add(Step step, Unit unit, String key, Content content, Actor actor) {
-        Task task = step.task();
-        write.add(
-                bookOf(step, unit, content.occurredOn().getYear()),
-                content,
-                new WriteRow.Source(LedgerRow.Origin.PROCESS, key, task.dossierId(), task.dossierNumber()),
-                actor);
-    }
-
-    /**
-     * The ledger, locked. What happened in a year that is closed already goes into this year's, where it is marked as late.
-     */
-    private Book bookOf(Step step, Unit unit, int year) {
-        int thisYear = ChinaTime.today(clock).getYear();
-        return year < thisYear
-                ? lock(step, unit, year)
-                        .filter(book -> !book.isArchived())
-                        .orElseGet(() -> opened(step, unit, thisYear))
-                : opened(step, unit, thisYear);
-    }
-
-    private Book opened(Step step, Unit unit, int year) {
-        return lock(step, unit, year).orElseGet(() -> {
-            books.open(step.version(), step.ledgerKey(), step.ledger(), unit, year);
-            return lock(step, unit, year).orElseThrow();
-        });
-    }
-
-    private Optional<Book> lock(Step step, Unit unit, int year) {
-        return bookRows.lockOf(step.version().key(), step.ledgerKey(), unit.id(), year);
-    }
-
-    private boolean isArchived(LedgerRow row) {
-        return bookRows.find(row.bookId()).filter(Book::isArchived).isPresent();
     }
 
     /** A list that has become shorter leaves rows behind that no longer count. */
-    private void voidTheRest(Step step, int lines, Actor actor) {
-        rows.listBySource(step.key() + "#").stream()
-                .skip(lines)
-                .filter(row -> !row.voided() && !isArchived(row))
-                .forEach(row -> write.revise(row, Content.of(row), true, STEP_AGAIN, LedgerRow.Origin.PROCESS, actor));
+    private static void voidTheRest(LedgerStep step, Map<String, LedgerRow> before, Shelf shelf, RowBatch batch) {
+        before.forEach((key, row) -> {
+            if (step.isBehindTheLast(key) && !row.voided() && !shelf.isArchived(row)) {
+                batch.revise(shelf.of(row), row, Content.of(row), true, STEP_AGAIN, LedgerRow.Origin.PROCESS);
+            }
+        });
     }
 
-    private Content content(Step step, Map<String, Object> line) {
+    private Content content(LedgerStep step, Map<String, Object> line) {
         Map<String, Object> fields = new LinkedHashMap<>();
         step.source().fields().forEach((field, from) -> fields.put(field, plain(value(from, line))));
         LocalDate day = dayOf(fields.get(step.ledger().occurredOn()));
@@ -186,44 +206,24 @@ class RowsFromTasks {
         return value instanceof TemporalAccessor day ? day.toString() : value;
     }
 
-    private record Step(
-            Task task,
-            ProgrammeVersion version,
-            String ledgerKey,
-            Ledger ledger,
-            Ledger.Source source,
-            Map<String, Object> answers) {
+    private int thisYear() {
+        return ChinaTime.today(clock).getYear();
+    }
 
-        /** Only then may it have left rows before. */
-        boolean comesAgain() {
-            return task.round() > 1;
+    /** A row as a step gives it. */
+    private record Wanted(LedgerStep step, Unit unit, String key, Content content) {
+
+        int year() {
+            return content.occurredOn().getYear();
         }
 
-        /** The answers, or for each line of a list the answers with that line's fields over them. */
-        List<Map<String, Object>> lines() {
-            if (source.each() == null) {
-                return List.of(answers);
-            }
-            return answers.get(source.each()) instanceof List<?> list
-                    ? list.stream().map(this::line).toList()
-                    : List.of();
+        BookMapper.Place place(int year) {
+            return new BookMapper.Place(step.version().key(), step.ledgerKey(), unit.id(), year);
         }
 
-        private Map<String, Object> line(Object fields) {
-            Map<String, Object> line = new LinkedHashMap<>(answers);
-            if (fields instanceof Map<?, ?> map) {
-                map.forEach((name, value) -> line.put(String.valueOf(name), value));
-            }
-            return line;
-        }
-
-        String key() {
-            String key = String.join(":", ledgerKey, task.dossierId(), task.step(), task.part());
-            return source.again() == Ledger.Again.ADD ? key + ":" + task.round() : key;
-        }
-
-        String keyOf(int line) {
-            return source.each() == null ? key() : key() + "#" + line;
+        WriteRow.Source source(String key) {
+            Task task = step.task();
+            return new WriteRow.Source(LedgerRow.Origin.PROCESS, key, task.dossierId(), task.dossierNumber());
         }
     }
 }

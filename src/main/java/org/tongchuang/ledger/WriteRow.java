@@ -1,18 +1,16 @@
 package org.tongchuang.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.WorkCalendars;
 import org.tongchuang.people.Actor;
 
-/** Writes rows and their versions. The ledger is locked while a number is taken, so that none is left out or given twice. */
+/** Writes rows and their versions: however many they are, in one statement of each kind. */
 @Component
 class WriteRow {
 
@@ -37,125 +35,66 @@ class WriteRow {
         static final Source IMPORTED = new Source(LedgerRow.Origin.IMPORTED, null, null, null);
     }
 
-    /** Adds a row with the next number. */
+    /** Adds rows with the next numbers. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public LedgerRow add(String bookId, Content content, Source source, Actor actor) {
-        return add(locked(bookId), content, source, actor);
-    }
-
-    /** The same to a ledger that was read under its lock. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public LedgerRow add(Book locked, Content content, Source source, Actor actor) {
-        Book book = open(locked);
-        Instant now = now();
-        LedgerRow row = sealed(new LedgerRow(
-                UUID.randomUUID().toString(),
-                book.id(),
-                book.lastNumber() + 1,
-                1,
-                source.dossierId(),
-                source.dossierNumber(),
-                content.occurredOn(),
-                content.json(),
-                "",
-                content.programmeVersionId(),
-                content.formId(),
-                content.complete(),
-                isTimely(book, content.occurredOn(), now),
-                false,
-                null,
-                source.origin(),
-                actor.memberId(),
-                actor.memberName(),
-                actor.unitName(),
-                now,
-                now));
-        books.updateLastNumber(book.id(), row.rowNo());
-        rows.insertRow(row, source.key());
-        rows.insertVersion(row);
-        Figures.changed();
-        acts.wrote(book, row, actor);
-        return row;
+    public List<LedgerRow> add(String bookId, List<Content> contents, Source source, Actor actor) {
+        Book book = locked(bookId);
+        RowBatch batch = begin(actor);
+        List<LedgerRow> added = contents.stream()
+                .map(content -> batch.add(book, content, source))
+                .toList();
+        write(batch);
+        return added;
     }
 
     /** Writes another version of a row; the one before stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public LedgerRow revise(
-            LedgerRow before, Content content, boolean voided, String reason, LedgerRow.Origin origin, Actor actor) {
+    public LedgerRow revise(LedgerRow before, Content content, boolean voided, String reason, Actor actor) {
         Book book = locked(before.bookId());
-        LedgerRow row = sealed(new LedgerRow(
-                before.id(),
-                before.bookId(),
-                before.rowNo(),
-                before.version() + 1,
-                before.dossierId(),
-                before.dossierNumber(),
-                content.occurredOn(),
-                content.json(),
-                "",
-                content.programmeVersionId(),
-                content.formId(),
-                content.complete(),
-                isTimely(book, content.occurredOn(), before.firstRecordedAt()),
-                voided,
-                reason,
-                origin,
-                actor.memberId(),
-                actor.memberName(),
-                actor.unitName(),
-                now(),
-                before.firstRecordedAt()));
-        if (rows.updateVersion(row.id(), row.version()) == 0) {
-            throw new RowChanged(row.rowNo());
-        }
-        rows.insertVersion(row);
-        Figures.changed();
-        acts.wrote(book, row, actor);
+        RowBatch batch = begin(actor);
+        LedgerRow row = batch.revise(book, before, content, voided, reason, LedgerRow.Origin.ENTERED);
+        write(batch);
         return row;
     }
 
-    private Book locked(String bookId) {
-        return open(books.lock(bookId).orElseThrow(() -> new BookMissing(bookId)));
+    RowBatch begin(Actor actor) {
+        return new RowBatch(calendars, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private static Book open(Book book) {
-        if (book.isArchived()) {
-            throw new BookArchived(book.bookYear());
+    /**
+     * Writes what has been put together for ledgers that are locked.
+     *
+     * @throws RowChanged if one of the rows has a newer version
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(RowBatch batch) {
+        if (batch.lines().isEmpty()) {
+            return;
         }
-        return book;
+        number(batch.taken(), batch.firsts());
+        revise(batch.revisions());
+        rows.insertVersions(batch.lines().stream().map(RowBatch.Line::row).toList());
+        Figures.changed();
+        batch.lines().forEach(line -> acts.wrote(line.book(), line.row(), batch.actor()));
     }
 
-    private boolean isTimely(Book book, LocalDate occurredOn, Instant recordedAt) {
-        LocalDate last = calendars.of(book.unitPath()).plusWorkDays(occurredOn, Standing.DAYS_TO_RECORD, false);
-        return !ChinaTime.dayOf(recordedAt).isAfter(last);
+    private void number(List<RowBatch.Taken> taken, List<RowBatch.Line> firsts) {
+        if (firsts.isEmpty()) {
+            return;
+        }
+        if (books.updateLastNumbers(taken) != taken.size()) {
+            throw new ConcurrencyFailureException("A ledger has given its next number to somebody else");
+        }
+        rows.insertRows(firsts);
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private void revise(List<RowBatch.Line> revisions) {
+        if (!revisions.isEmpty() && rows.updateVersions(revisions) != revisions.size()) {
+            throw new RowChanged(revisions.get(0).row().rowNo());
+        }
     }
 
-    private static LedgerRow sealed(LedgerRow row) {
-        return new LedgerRow(
-                row.id(),
-                row.bookId(),
-                row.rowNo(),
-                row.version(),
-                row.dossierId(),
-                row.dossierNumber(),
-                row.occurredOn(),
-                row.content(),
-                RowSeal.of(row),
-                row.programmeVersionId(),
-                row.formId(),
-                row.complete(),
-                row.timely(),
-                row.voided(),
-                row.reason(),
-                row.origin(),
-                row.memberId(),
-                row.memberName(),
-                row.unitName(),
-                row.recordedAt(),
-                row.firstRecordedAt());
+    private Book locked(String bookId) {
+        return books.lock(bookId).orElseThrow(() -> new BookMissing(bookId));
     }
 }
