@@ -119,10 +119,13 @@ public class AdvanceOrder {
         List<String> files = Stream.of("orderAfter", "orderPapers")
                 .flatMap(field -> OrderWords.files(said, field).stream())
                 .toList();
-        IntStream.range(0, files.size())
+        List<OrderPhoto> photos = IntStream.range(0, files.size())
                 .mapToObj(place ->
                         new OrderPhoto(order.id(), files.get(place), OrderPhoto.Stage.AFTER, order.turn(), place))
-                .forEach(mapper::insertPhoto);
+                .toList();
+        if (!photos.isEmpty()) {
+            mapper.insertPhotos(photos);
+        }
         trail.bySystem("order-handed-in", order);
     }
 

@@ -57,6 +57,86 @@ public record FollowUpOrder(
         return state.isOpen();
     }
 
+    /** The same, given to its owner. */
+    FollowUpOrder issued(NewOrder said, Instant at) {
+        return new FollowUpOrder(
+                id,
+                number,
+                serial,
+                dossierId,
+                dossierNumber,
+                dossierPath,
+                subjectName,
+                programmeVersionId,
+                kind,
+                OrderState.ISSUED,
+                said.severity(),
+                said.finding(),
+                said.place(),
+                said.demand(),
+                said.owner().unit().id(),
+                said.owner().unit().path(),
+                said.owner().unit().name(),
+                said.owner().role(),
+                said.owner().memberId(),
+                said.owner().memberName(),
+                verifierUnitId,
+                verifierUnitName,
+                verifierRole,
+                issuerId,
+                issuerName,
+                issuerUnitId,
+                issuerUnitName,
+                issuerRole,
+                said.dueOn(),
+                turn,
+                processInstanceId,
+                writtenAt,
+                at,
+                endedAt,
+                endedReason);
+    }
+
+    /** The same, with its process under way. */
+    FollowUpOrder in(String process) {
+        return new FollowUpOrder(
+                id,
+                number,
+                serial,
+                dossierId,
+                dossierNumber,
+                dossierPath,
+                subjectName,
+                programmeVersionId,
+                kind,
+                state,
+                severity,
+                finding,
+                place,
+                demand,
+                ownerUnitId,
+                ownerUnitPath,
+                ownerUnitName,
+                ownerRole,
+                ownerId,
+                ownerName,
+                verifierUnitId,
+                verifierUnitName,
+                verifierRole,
+                issuerId,
+                issuerName,
+                issuerUnitId,
+                issuerUnitName,
+                issuerRole,
+                dueOn,
+                turn,
+                process,
+                writtenAt,
+                issuedAt,
+                endedAt,
+                endedReason);
+    }
+
     /** Whether the time for putting it right has passed; what is handed in waits for others. */
     public boolean isLate(LocalDate today) {
         return state == OrderState.ISSUED && dueOn.isBefore(today);

@@ -13,9 +13,10 @@ interface FollowUpOrderMapper {
 
     int lastSerial(String dossierId);
 
-    void insert(FollowUpOrder order);
+    void insert(@Param("orders") List<FollowUpOrder> orders);
 
-    void updateProcess(@Param("id") String id, @Param("processInstanceId") String processInstanceId);
+    /** Notes the processes of orders that had none. */
+    void updateProcesses(@Param("orders") List<FollowUpOrder> orders);
 
     int updateIssued(@Param("id") String id, @Param("said") NewOrder said, @Param("at") Instant at);
 
@@ -61,7 +62,7 @@ interface FollowUpOrderMapper {
 
     List<OrderTurn> listTurns(String orderId);
 
-    void insertPhoto(OrderPhoto photo);
+    void insertPhotos(@Param("photos") List<OrderPhoto> photos);
 
     List<OrderPhoto> listPhotos(String orderId);
 

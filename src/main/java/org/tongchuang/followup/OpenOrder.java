@@ -3,9 +3,11 @@ package org.tongchuang.followup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -43,19 +45,35 @@ class OpenOrder {
 
     /** One that its issuer still has to write. */
     FollowUpOrder blank(Dossier dossier, String kind, String issuerRole, Actor issuer) {
-        FollowUpOrder order = numbered(dossier, kind, issuerRole, issuer);
-        start(order, false);
+        int serial = mapper.lastSerial(dossier.id()) + 1;
+        FollowUpOrder order = numbered(dossier, kind, serial, issuerRole, issuer);
+        mapper.insert(List.of(order));
+        start(List.of(order), false);
         return order;
     }
 
-    /** One about which everything is known already. */
-    FollowUpOrder written(Dossier dossier, String kind, NewOrder said, String issuerRole, Actor issuer) {
-        FollowUpOrder blank = numbered(dossier, kind, issuerRole, issuer);
-        issue(blank, said);
-        FollowUpOrder issued = mapper.find(blank.id()).orElseThrow();
-        start(issued, true);
-        trail.issued(issued, issuer);
-        return issued;
+    /** Those about which everything is known already, however many in one statement of each kind. */
+    void written(Dossier dossier, String kind, List<NewOrder> said, String issuerRole, Actor issuer) {
+        if (said.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        int last = mapper.lastSerial(dossier.id());
+        List<FollowUpOrder> orders = IntStream.range(0, said.size())
+                .mapToObj(place -> numbered(dossier, kind, last + 1 + place, issuerRole, issuer)
+                        .issued(said.get(place), now))
+                .toList();
+        mapper.insert(orders);
+        List<OrderPhoto> photos = IntStream.range(0, said.size())
+                .boxed()
+                .flatMap(place -> photos(orders.get(place), said.get(place)))
+                .toList();
+        if (!photos.isEmpty()) {
+            mapper.insertPhotos(photos);
+        }
+        events.publishEvent(new OrdersIssued(orders));
+        start(orders, true);
+        orders.forEach(order -> trail.issued(order, issuer));
     }
 
     /** Gives it to its owner; false if that has been done. */
@@ -64,15 +82,35 @@ class OpenOrder {
         if (mapper.updateIssued(order.id(), said, now) == 0) {
             return false;
         }
-        IntStream.range(0, said.photos().size())
-                .mapToObj(place -> new OrderPhoto(
-                        order.id(), said.photos().get(place), OrderPhoto.Stage.BEFORE, order.turn(), place))
-                .forEach(mapper::insertPhoto);
-        events.publishEvent(new OrderIssued(mapper.find(order.id()).orElseThrow()));
+        if (!said.photos().isEmpty()) {
+            mapper.insertPhotos(photos(order, said).toList());
+        }
+        events.publishEvent(new OrdersIssued(List.of(order.issued(said, now))));
         return true;
     }
 
-    private void start(FollowUpOrder order, boolean written) {
+    private static Stream<OrderPhoto> photos(FollowUpOrder order, NewOrder said) {
+        return IntStream.range(0, said.photos().size())
+                .mapToObj(place -> new OrderPhoto(
+                        order.id(), said.photos().get(place), OrderPhoto.Stage.BEFORE, order.turn(), place));
+    }
+
+    private void start(List<FollowUpOrder> orders, boolean written) {
+        mapper.updateProcesses(
+                orders.stream().map(order -> order.in(start(order, written))).toList());
+    }
+
+    /** The process asks for the order that its first task is about. */
+    private String start(FollowUpOrder order, boolean written) {
+        OrderTasks.isAboutToBegin(order);
+        try {
+            return process.start(order.programmeVersionId(), OrderSteps.MODEL, order.number(), routing(order, written));
+        } finally {
+            OrderTasks.hasBegun(order);
+        }
+    }
+
+    private static Map<String, Object> routing(FollowUpOrder order, boolean written) {
         Map<String, Object> routing = new HashMap<>();
         routing.put("dossierId", order.dossierId());
         routing.put("orderId", order.id());
@@ -81,15 +119,13 @@ class OpenOrder {
         routing.put("owner", order.ownerId());
         routing.put("ownerRole", order.ownerRole());
         routing.put("verifierRole", order.verifierRole());
-        String instance = process.start(order.programmeVersionId(), OrderSteps.MODEL, order.number(), routing);
-        mapper.updateProcess(order.id(), instance);
+        return routing;
     }
 
-    private FollowUpOrder numbered(Dossier dossier, String kind, String issuerRole, Actor issuer) {
+    private FollowUpOrder numbered(Dossier dossier, String kind, int serial, String issuerRole, Actor issuer) {
         Manifest.Order declared = kinds.get(dossier, kind);
         Unit verifier = kinds.verifier(dossier, declared);
-        int serial = mapper.lastSerial(dossier.id()) + 1;
-        FollowUpOrder order = new FollowUpOrder(
+        return new FollowUpOrder(
                 UUID.randomUUID().toString(),
                 dossier.number() + "-R" + serial,
                 serial,
@@ -125,7 +161,5 @@ class OpenOrder {
                 null,
                 null,
                 null);
-        mapper.insert(order);
-        return order;
     }
 }

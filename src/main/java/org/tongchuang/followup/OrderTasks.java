@@ -3,6 +3,7 @@ package org.tongchuang.followup;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.web.StepMemory;
 import org.tongchuang.worklist.PartKeeper;
 
 /** Whose an order's tasks are: its issuer's to write, its owner's to handle by the order's day, its verifiers' to judge. */
@@ -19,7 +20,20 @@ class OrderTasks implements PartKeeper {
 
     @Override
     public Optional<KeptTask> task(String part, String step, String name) {
-        return OrderSteps.isOne(step) ? mapper.find(part).map(order -> task(order, step, name)) : Optional.empty();
+        return OrderSteps.isOne(step) ? find(part).map(order -> task(order, step, name)) : Optional.empty();
+    }
+
+    /** An order whose process is being started needn't be read again for its first task. */
+    static void isAboutToBegin(FollowUpOrder order) {
+        StepMemory.keep(new Beginning(order.id()), order);
+    }
+
+    static void hasBegun(FollowUpOrder order) {
+        StepMemory.forget(new Beginning(order.id()));
+    }
+
+    private Optional<FollowUpOrder> find(String id) {
+        return StepMemory.find(new Beginning(id), FollowUpOrder.class).or(() -> mapper.find(id));
     }
 
     private static KeptTask task(FollowUpOrder order, String step, String name) {
@@ -43,4 +57,6 @@ class OrderTasks implements PartKeeper {
         String brief = what == null || what.length() <= MOST_CHARS ? what : what.substring(0, MOST_CHARS - 1) + "…";
         return name + " R" + order.serial() + (brief == null ? "" : "：" + brief);
     }
+
+    private record Beginning(String orderId) {}
 }

@@ -58,16 +58,13 @@ class OrdersFromRows {
     private void make(String kind, Manifest.Order declared, Manifest.OrderSource source, TaskHandedIn handedIn) {
         Dossier dossier = dossiers.get(handedIn.task().dossierId());
         if (submissions.answers(handedIn.submission()).get(source.list()) instanceof List<?> rows) {
-            rows.stream()
+            List<NewOrder> said = rows.stream()
                     .filter(Map.class::isInstance)
-                    .map(Map.class::cast)
+                    .<Map<?, ?>>map(Map.class::cast)
                     .filter(row -> OrderWords.text(row, source.what()) != null)
-                    .forEach(row -> open.written(
-                            dossier,
-                            kind,
-                            said(handedIn.task(), dossier, declared, source, row),
-                            role(declared, handedIn.actor()),
-                            handedIn.actor()));
+                    .map(row -> said(handedIn.task(), dossier, declared, source, row))
+                    .toList();
+            open.written(dossier, kind, said, role(declared, handedIn.actor()), handedIn.actor());
         }
     }
 

@@ -1,18 +1,21 @@
 package org.tongchuang.followup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.people.Holder;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.RoleHolder;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Manifest;
+import org.tongchuang.web.StepMemory;
 
 /** To whom an order on a dossier may be given: its communities, the departments of its town, the town, and their people. */
 @Component
@@ -29,11 +32,24 @@ class Owners {
         this.members = members;
     }
 
-    /** Every role with somebody in it, each followed by those who hold it. */
+    /** Every role with somebody in it, each followed by those who hold it; looked up once a transaction. */
     List<Owner> of(Dossier dossier, Manifest.Order kind) {
-        return kind.owners().stream()
-                .flatMap(role -> places(dossier, role).flatMap(unit -> holding(unit, role)))
+        return StepMemory.once(new Asked(dossier.id(), kind.owners()), Known.class, () -> known(dossier, kind))
+                .owners();
+    }
+
+    private Known known(Dossier dossier, Manifest.Order kind) {
+        Map<String, List<Unit>> places = new LinkedHashMap<>();
+        kind.owners().forEach(role -> places.put(role, places(dossier, role).toList()));
+        List<String> unitIds = places.values().stream()
+                .flatMap(List::stream)
+                .map(Unit::id)
+                .distinct()
                 .toList();
+        List<RoleHolder> holders = members.holders(unitIds, places.keySet());
+        return new Known(places.entrySet().stream()
+                .flatMap(place -> place.getValue().stream().flatMap(unit -> holding(unit, place.getKey(), holders)))
+                .toList());
     }
 
     Optional<Owner> find(Dossier dossier, Manifest.Order kind, String key) {
@@ -64,13 +80,15 @@ class Owners {
         return new Owner(unit, role, null, null);
     }
 
-    private Stream<Owner> holding(Unit unit, String role) {
-        List<Holder> holders = members.holders(unit.id(), role);
+    private static Stream<Owner> holding(Unit unit, String role, List<RoleHolder> all) {
+        List<Owner> holders = all.stream()
+                .filter(holder ->
+                        holder.unitId().equals(unit.id()) && holder.role().equals(role))
+                .map(holder -> new Owner(unit, role, holder.memberId(), holder.name()))
+                .toList();
         return holders.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(new Owner(unit, role, null, null)),
-                        holders.stream().map(holder -> new Owner(unit, role, holder.memberId(), holder.name())));
+                : Stream.concat(Stream.of(new Owner(unit, role, null, null)), holders.stream());
     }
 
     private Stream<Unit> places(Dossier dossier, String role) {
@@ -84,4 +102,8 @@ class Owners {
                 ? units.below(dossier.townId(), UnitKind.DEPARTMENT).stream()
                 : Stream.of(units.ancestorAt(own.id(), Role.level(role)));
     }
+
+    private record Asked(String dossierId, List<String> roles) {}
+
+    private record Known(List<Owner> owners) {}
 }

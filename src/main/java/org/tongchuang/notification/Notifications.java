@@ -1,10 +1,12 @@
 package org.tongchuang.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,38 +15,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notifications {
 
-    private final MessageMapper messages;
+    private final MessageMapper rows;
     private final Outbox outbox;
     private final MailText texts;
     private final Clock clock;
 
-    Notifications(MessageMapper messages, Outbox outbox, MailText texts, Clock clock) {
-        this.messages = messages;
+    Notifications(MessageMapper rows, Outbox outbox, MailText texts, Clock clock) {
+        this.rows = rows;
         this.outbox = outbox;
         this.texts = texts;
         this.clock = clock;
     }
 
     /**
-     * Two statements, however many members.
+     * Tells members one thing.
      *
      * @param labelKey one sentence; it goes out by mail too, so neither it nor the arguments may hold residents' data
      * @param link a path of this site, "/tasks/…"
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Collection<String> memberIds, String labelKey, List<String> args, String link) {
-        if (!link.startsWith("/") || link.startsWith("//")) {
-            throw new IllegalArgumentException("A link leads to a path of this site, not to " + link);
-        }
+        tell(List.of(new Told(memberIds, labelKey, args, link)));
+    }
+
+    /** Two statements, however many things and members. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(List<Told> all) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var told = memberIds.stream()
-                .distinct()
-                .map(memberId -> new Message(
-                        UUID.randomUUID().toString(), memberId, labelKey, Arguments.write(args), link, now, null))
-                .toList();
-        if (!told.isEmpty()) {
-            messages.insertAll(told);
-            outbox.addMails(memberIds, texts.subject(labelKey, args), texts.body(labelKey, args, link));
+        var messages = all.stream().flatMap(told -> messages(told, now)).toList();
+        if (!messages.isEmpty()) {
+            rows.insertAll(messages);
+            outbox.addMails(all.stream().flatMap(this::mails).toList());
         }
+    }
+
+    private static Stream<Message> messages(Told told, Instant now) {
+        return told.memberIds().stream()
+                .map(memberId -> new Message(
+                        UUID.randomUUID().toString(),
+                        memberId,
+                        told.labelKey(),
+                        Arguments.write(told.args()),
+                        told.link(),
+                        now,
+                        null));
+    }
+
+    private Stream<Outbox.Letter> mails(Told told) {
+        String subject = texts.subject(told.labelKey(), told.args());
+        String body = texts.body(told.labelKey(), told.args(), told.link());
+        return told.memberIds().stream().map(memberId -> new Outbox.Letter(memberId, subject, body));
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongchuang.followup.FollowUpOrder;
-import org.tongchuang.followup.OrderIssued;
 import org.tongchuang.followup.OrderReturned;
-import org.tongchuang.people.Holder;
+import org.tongchuang.followup.OrdersIssued;
 import org.tongchuang.people.Members;
+import org.tongchuang.people.RoleHolder;
 
 /** Tells whoever has to put something right at once; the reminders of tasks come later. */
 @Component
@@ -22,22 +22,37 @@ class OrderMessages {
     }
 
     @EventListener
-    void on(OrderIssued issued) {
-        tell(issued.order(), "notification.order.issued");
+    void on(OrdersIssued issued) {
+        tell(issued.orders(), "notification.order.issued");
     }
 
     @EventListener
     void on(OrderReturned returned) {
-        tell(returned.order(), "notification.order.returned");
+        tell(List.of(returned.order()), "notification.order.returned");
     }
 
-    private void tell(FollowUpOrder order, String labelKey) {
-        List<String> owners = order.ownerId() == null
-                ? members.holders(order.ownerUnitId(), order.ownerRole()).stream()
-                        .map(Holder::memberId)
-                        .toList()
-                : List.of(order.ownerId());
-        List<String> about = List.of(order.number(), order.subjectName(), order.finding());
-        notifications.tell(owners, labelKey, about, "/orders/" + order.id());
+    private void tell(List<FollowUpOrder> orders, String labelKey) {
+        List<FollowUpOrder> shared =
+                orders.stream().filter(order -> order.ownerId() == null).toList();
+        List<RoleHolder> holders = members.holders(
+                shared.stream().map(FollowUpOrder::ownerUnitId).distinct().toList(),
+                shared.stream().map(FollowUpOrder::ownerRole).distinct().toList());
+        notifications.tell(orders.stream()
+                .map(order -> new Told(
+                        owners(order, holders),
+                        labelKey,
+                        List.of(order.number(), order.subjectName(), order.finding()),
+                        "/orders/" + order.id()))
+                .toList());
+    }
+
+    private static List<String> owners(FollowUpOrder order, List<RoleHolder> holders) {
+        return order.ownerId() != null
+                ? List.of(order.ownerId())
+                : holders.stream()
+                        .filter(holder -> holder.unitId().equals(order.ownerUnitId())
+                                && holder.role().equals(order.ownerRole()))
+                        .map(RoleHolder::memberId)
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tongchuang.notification;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,20 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** A mail to a member. */
+    record Letter(String recipientId, String subject, String body) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void addMails(Collection<String> recipientIds, String subject, String body) {
-        add(recipientIds.stream().distinct().map(id -> mail(id, null, subject, body)));
+        addMails(recipientIds.stream()
+                .distinct()
+                .map(id -> new Letter(id, subject, body))
+                .toList());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addMails(List<Letter> letters) {
+        add(letters.stream().map(one -> mail(one.recipientId(), null, one.subject(), one.body())));
     }
 
     /** Mails to people who aren't members. */

@@ -2,6 +2,7 @@ package org.tongchuang.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -16,6 +17,12 @@ interface MemberMapper {
 
     List<Holder> listHolders(
             @Param("unitId") String unitId, @Param("role") String role, @Param("today") LocalDate today);
+
+    /** The same of several units and roles. */
+    List<RoleHolder> listHoldersOf(
+            @Param("unitIds") Collection<String> unitIds,
+            @Param("roles") Collection<String> roles,
+            @Param("today") LocalDate today);
 
     List<Membership> listMemberships(String memberId);
 

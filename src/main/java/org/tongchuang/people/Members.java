@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Members {
     /** Who holds a role in exactly this unit today and may sign in. */
     public List<Holder> holders(String unitId, String role) {
         return rows.listHolders(unitId, role, today());
+    }
+
+    /** The same of several units and roles. */
+    public List<RoleHolder> holders(Collection<String> unitIds, Collection<String> roles) {
+        return unitIds.isEmpty() || roles.isEmpty() ? List.of() : rows.listHoldersOf(unitIds, roles, today());
     }
 
     public boolean anyHolder(String unitId, String role) {
