@@ -2,11 +2,10 @@ package org.tongchuang.programmes;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.designation.BarredFromApplying;
 import org.tongchuang.designation.HoldsTheTitle;
 import org.tongchuang.dossier.AlreadyApplying;
@@ -14,11 +13,11 @@ import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
-import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class CandidateBarTest {
 
     private static final String PROGRAMME = "green-community";
@@ -35,21 +34,11 @@ class CandidateBarTest {
     @Autowired
     Tenants tenants;
 
-    @Autowired
-    MovableClock clock;
-
     private Tenant tenant;
 
     @BeforeEach
     void setOut() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes();
         tenant = tenants.create();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -6,11 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.designation.Designation;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.SweepReReviews;
@@ -35,6 +34,7 @@ import org.tongchuang.testing.Tenants;
 
 /** Which persons and which year a rate of employment speaks of. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class FullEmploymentTest {
 
     static final String PROGRAMME = "full-employment-community";
@@ -82,14 +82,7 @@ class FullEmploymentTest {
 
     @BeforeEach
     void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         tenant = tenants.create();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

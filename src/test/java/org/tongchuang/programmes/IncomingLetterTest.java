@@ -15,15 +15,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
@@ -48,6 +47,7 @@ import org.tongchuang.testing.Tenants;
 
 /** A community has been recommended to the province, and one day its answer comes by post. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IncomingLetterTest {
 
@@ -97,8 +97,6 @@ class IncomingLetterTest {
     /** Until a letter has been recorded, the next test goes on with the same story. */
     @BeforeEach
     void theProvinceIsAwaited() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         if (dossier == null || !letters().isEmpty()) {
             play();
         }
@@ -112,11 +110,6 @@ class IncomingLetterTest {
         dossier = dossiers.get(story.dossierId());
         letter = "/dossiers/" + dossier.id() + "/incoming/provinceAnswered";
         awaitedFrom = clock.instant();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

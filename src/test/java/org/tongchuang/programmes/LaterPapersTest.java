@@ -2,11 +2,10 @@ package org.tongchuang.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.document.CheckDocument;
 import org.tongchuang.document.Documents;
 import org.tongchuang.document.OfficialDocument;
@@ -17,13 +16,13 @@ import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
-import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
 
 /** The order to put things right and the decision to revoke go the way of every official paper. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class LaterPapersTest {
 
     @Autowired
@@ -50,21 +49,11 @@ class LaterPapersTest {
     @Autowired
     Tenants tenants;
 
-    @Autowired
-    MovableClock clock;
-
     private Tenant tenant;
 
     @BeforeEach
     void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         tenant = tenants.create();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.Naming;
 import org.tongchuang.dossier.Dossier;
@@ -24,11 +23,11 @@ import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
-import org.tongchuang.testing.MovableClock;
 import org.tongchuang.web.WholeStep;
 
 /** A community that is named again in another grade has the move in the history of its new title. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class RegradingTest {
 
     private static final String PROGRAMME = "green-community";
@@ -54,23 +53,13 @@ class RegradingTest {
     @Autowired
     JdbcTemplate database;
 
-    @Autowired
-    MovableClock clock;
-
     private Map<String, Object> named;
 
     @BeforeEach
     void nameACommunity() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         Dossier dossier = stage.set(PROGRAMME);
         play.play(scenarios.get(PROGRAMME, "straight-to-the-title"), new Story(dossier));
         named = database.queryForMap("select * from designation where dossier_id = ?", dossier.id());
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @ParameterizedTest

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.document.CheckDocument;
 import org.tongchuang.document.Documents;
 import org.tongchuang.document.OfficialDocument;
@@ -22,7 +20,6 @@ import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
-import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -30,6 +27,7 @@ import org.tongchuang.web.WholeStep;
 
 /** A community that failed gets a letter with its scores, on the way of every official paper. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class ResultLetterTest {
 
     @Autowired
@@ -58,20 +56,6 @@ class ResultLetterTest {
 
     @Autowired
     Tenants tenants;
-
-    @Autowired
-    MovableClock clock;
-
-    @BeforeEach
-    void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
 
     @Test
     void isDraftedWhenTheResultIsGivenAndSaysEveryRow() throws Exception {

@@ -7,11 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.designation.Designation;
 import org.tongchuang.designation.Designations;
 import org.tongchuang.designation.EndTitle;
@@ -42,6 +41,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** What a town's dossier asks of its villages: whose a hazard is, who may verify, and how long the title lasts. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class SafeCommunityTest {
 
     static final String PROGRAMME = "safe-community";
@@ -96,14 +96,7 @@ class SafeCommunityTest {
 
     @BeforeEach
     void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         tenant = tenants.create();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.ledger.Figures;
 import org.tongchuang.people.Actor;
@@ -17,7 +15,6 @@ import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
-import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.worklist.CompleteTask;
@@ -26,6 +23,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** A case is looked through by somebody else, and persons are counted, not certificates. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 class SocialWorkStandardTest {
 
     static final String PROGRAMME = "social-work-standard-community";
@@ -50,20 +48,6 @@ class SocialWorkStandardTest {
 
     @Autowired
     Tenants tenants;
-
-    @Autowired
-    MovableClock clock;
-
-    @BeforeEach
-    void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
-    }
 
     @Test
     void whoWroteTheCaseDoesNotDeidentifyItAndTwoCertificatesAreOnePerson() {

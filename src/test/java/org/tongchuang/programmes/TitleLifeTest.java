@@ -17,13 +17,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.audit.AuditSentence;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.ChinaTime;
@@ -59,6 +58,7 @@ import org.tongchuang.worklist.Tasks;
 
 /** What becomes of a title after it was given: more time to put things right, the end of its validity, its whole story. */
 @DatabaseTest
+@ExtendWith(Curtain.class)
 @PastTheGuards("designation")
 class TitleLifeTest {
 
@@ -125,14 +125,7 @@ class TitleLifeTest {
 
     @BeforeEach
     void raiseTheCurtain() {
-        clock.reset();
-        RequestContextHolder.resetRequestAttributes(); // the test framework's own: a scenario is nobody's request
         tenant = tenants.create();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.reset();
     }
 
     @Test
