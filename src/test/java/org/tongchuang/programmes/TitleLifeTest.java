@@ -256,6 +256,10 @@ class TitleLifeTest {
         mvc.perform(get("/titles/" + title.id())
                         .with(SignedIn.as(tenants.create().cityOffice())))
                 .andExpect(status().isNotFound());
+        mvc.perform(get("/dossiers/" + promotion.id()).with(SignedIn.as(tenant.townOffice())))
+                .andExpect(content().string(containsString(promotion.unitName() + "绿色社区择优推荐档案")));
+        mvc.perform(get("/dossiers/" + title.dossierId()).with(SignedIn.as(tenant.townOffice())))
+                .andExpect(content().string(containsString(title.unitName() + "绿色社区创建档案")));
     }
 
     @Test

@@ -75,7 +75,7 @@ class DossierPages {
         model.addAttribute("dossier", dossier);
         model.addAttribute("townName", units.get(dossier.townId()).name());
         model.addAttribute("campaignName", campaigns.get(dossier.campaignId()).name());
-        model.addAttribute("programmeName", texts.text("programme.name"));
+        model.addAttribute("programmeName", runOf(dossier, texts));
         model.addAttribute("grade", dossier.grade() == null ? null : texts.text("grade." + dossier.grade()));
         model.addAttribute("phases", line.of(dossier));
         model.addAttribute("holders", holdings);
@@ -162,6 +162,13 @@ class DossierPages {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new DossierMissing(dossier.id()));
+    }
+
+    /** What a dossier of a title's later life is called says its own process. */
+    private static String runOf(Dossier dossier, Texts texts) {
+        return Optional.ofNullable(dossier.designationId())
+                .flatMap(title -> texts.find("process." + dossier.processKey()))
+                .orElseGet(() -> texts.text("programme.name"));
     }
 
     private Texts texts(Dossier dossier) {
