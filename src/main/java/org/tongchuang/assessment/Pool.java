@@ -1,5 +1,6 @@
 package org.tongchuang.assessment;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.RoleHolder;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
@@ -38,20 +40,24 @@ class Pool {
 
     private List<Candidate> holders(Dossier dossier, String role) {
         Unit city = units.ancestorAt(dossier.unitId(), Level.CITY);
+        List<String> places = Stream.concat(
+                        Stream.of(city), units.below(city.id(), UnitKind.DEPARTMENT, UnitKind.AGENCY).stream())
+                .map(Unit::id)
+                .toList();
         Map<String, Candidate> pool = new LinkedHashMap<>();
-        Stream.concat(Stream.of(city), units.below(city.id(), UnitKind.DEPARTMENT, UnitKind.AGENCY).stream())
-                .forEach(unit -> members.holders(unit.id(), role)
-                        .forEach(holder -> pool.putIfAbsent(
-                                holder.memberId(), candidate(dossier, unit, holder.memberId(), holder.name()))));
+        members.holders(places, List.of(role)).stream()
+                .sorted(Comparator.comparingInt(holder -> places.indexOf(holder.unitId())))
+                .forEach(holder -> pool.computeIfAbsent(holder.memberId(), id -> candidate(dossier, holder)));
         return List.copyOf(pool.values());
     }
 
-    private Candidate candidate(Dossier dossier, Unit unit, String memberId, String name) {
+    /** An assessor of the city works somewhere, and is known by that. */
+    private Candidate candidate(Dossier dossier, RoleHolder holder) {
         return new Candidate(
-                memberId,
-                name,
-                unit.id(),
-                unit.name(),
-                conflicts.of(dossier, memberId).orElse(null));
+                holder.memberId(),
+                holder.name(),
+                holder.homeId(),
+                holder.homeName(),
+                conflicts.of(dossier, holder.memberId()).orElse(null));
     }
 }

@@ -24,6 +24,7 @@ import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.Unit;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.testing.DatabaseTest;
@@ -282,6 +283,20 @@ class PanelStoryTest {
                         org.assertj.core.groups.Tuple.tuple(ofVillageOnce.memberId(), PanelMember.Why.FORMER_UNIT));
         assertThat(dossiers.isExcluded(dossier.id(), ofTown.memberId())).isTrue();
         assertThat(dossiers.isExcluded(dossier.id(), pool.get(2).memberId())).isFalse();
+    }
+
+    @Test
+    void whoeverIsDrawnIsKnownByTheUnitWhereHeWorks() {
+        Unit bureau = tenants.department(tenant.city, "示例市住建局");
+        Actor expert = tenants.member(bureau, Role.DEPARTMENT_CONTACT);
+        members.grant(expert.memberId(), tenant.city.id(), Role.CITY_ASSESSOR);
+
+        Dossier dossier = story.assessing(tenant);
+
+        assertThat(panels.everybody(panels.latest(dossier.id()).orElseThrow()))
+                .filteredOn(one -> one.memberId().equals(expert.memberId()))
+                .extracting(PanelMember::unitName)
+                .containsExactly("示例市住建局");
     }
 
     @Test
