@@ -57,11 +57,13 @@ class DraftDocument {
         this.clock = clock;
     }
 
+    /** The leader who names has decided, not drafted: the draft is his office's. All the same he can't check it. */
     @EventListener
     void on(NamingBegun begun) {
         CampaignAct act = begun.act();
         Campaign campaign = campaigns.get(act.campaignId());
-        draft(NamingDecision.PAPER, act.id(), campaign, drafter(act.memberId()), campaign.name());
+        Drafter office = new Drafter(act.memberId(), words.text("document.organ.office", campaign.hostName()));
+        draft(NamingDecision.PAPER, act.id(), campaign, office, campaign.name());
     }
 
     /** A community named after the decision was checked or signed changes it; after its issue it gets one of its own. */
