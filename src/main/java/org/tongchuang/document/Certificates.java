@@ -60,6 +60,7 @@ public class Certificates {
                 "namedOn", words.day(decision.signedOn()),
                 "reReviewYear", String.valueOf(title.dueOn().getYear()),
                 "verifyUrl", code.url(title),
+                "validUntil", title.isLapsing() ? words.day(title.lastDay()) : "",
                 "qrDataUri", code.dataUri(title));
     }
 }

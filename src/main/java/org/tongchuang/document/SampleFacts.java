@@ -31,6 +31,7 @@ final class SampleFacts {
                         "outcome",
                         "feedback",
                         "appealUntil",
+                        "validUntil",
                         "grounds",
                         "dueOn",
                         "ground",

@@ -58,7 +58,7 @@ import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
 
 @DatabaseTest
-@PastTheGuards("stored_pdf")
+@PastTheGuards({"designation", "stored_pdf"})
 class NamingToCertificateTest {
 
     @Autowired
@@ -149,6 +149,7 @@ class NamingToCertificateTest {
     void namingBecomesDecisionAndCertificate() throws Exception {
         CampaignAct act = name(tenant.villages);
         OfficialDocument draft = decision(act);
+        assertThat(draft.drafterName()).as("not the leader who named").isEqualTo(draft.officeName());
 
         issueWholly(draft);
 
@@ -162,6 +163,26 @@ class NamingToCertificateTest {
         String certificate = text(certificates.pdf(title));
         assertThat(certificate).contains("荣誉证书", "东示例镇第一示例村", "绿色社区", title.number(), issued.number());
         assertThat(certificates.pdf(title)).isEqualTo(certificates.pdf(title));
+    }
+
+    @Test
+    void titleThatLapsesSaysUntilWhenItHolds() throws Exception {
+        CampaignAct act = name(List.of(tenant.village()));
+        Designation title = designations.ofAct(act.id()).get(0);
+        database.sql("update designation set validity_end = 'EXPIRE' where id = ?")
+                .param(title.id())
+                .update();
+        issueWholly(decision(act));
+
+        assertThat(text(certificates.pdf(designations.get(title.id()))))
+                .contains("有效期至：2028年12月31日")
+                .doesNotContain("复查");
+        mvc.perform(get("/public/titles?q=" + title.number()))
+                .andExpect(content().string(containsString("有效期到2028年12月31日")));
+        mvc.perform(get("/public/titles/check?no=" + title.number()))
+                .andExpect(content().string(containsString("有效期到2028年12月31日")));
+        mvc.perform(get("/titles").with(SignedIn.as(office)))
+                .andExpect(content().string(containsString("有效期到2028年12月31日")));
     }
 
     @Test
