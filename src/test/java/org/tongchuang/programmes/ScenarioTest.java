@@ -33,16 +33,16 @@ class ScenarioTest {
     private static final int MOST = 15;
 
     /**
-     * What does more than complete a task says so by what it sends. A sheet is read, checked against files, answers and
-     * figures, and sealed with its rows and what is behind them; a figure is counted from its ledger; a ledger that takes
-     * rows is locked, and each row gets its number, its first version and an entry in the ledger's own chain; an order is
-     * numbered, given to its owner with its pictures and the first task of a process of its own, and its owner is told.
+     * What does more than complete a task says so by what it sends. A sheet that counts figures asks for the campaign's
+     * days and for the ledgers' rows, and is sealed with the figures and the rows behind them; a panel's member has read
+     * panel and survey besides. A ledger that takes rows is locked, and they get numbers, versions and entries in the
+     * ledger's own chain. Orders are numbered, given with their pictures to owners that were looked up, and told of.
      */
     private static final Map<String, Integer> MORE = Map.of(
-            "insert into score_version ", 23,
-            "b.book_year between", 20,
-            "insert into ledger_row_version", 46,
-            "insert into follow_up_order", 46);
+            "insert into score_version ", 16,
+            "insert into ledger_figure ", 20,
+            "insert into ledger_row_version", 18,
+            "insert into follow_up_order", 25);
 
     @Autowired
     Scenarios scenarios;
