@@ -1,6 +1,5 @@
 package org.tongchuang.audit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,8 +13,8 @@ interface AuditMapper {
     /** Does nothing if somebody else began the chain first. */
     int insertHead(ChainHead head);
 
-    /** Moves heads on, each if it is where it was; answers how many were. */
-    int updateHeads(@Param("runs") Collection<Appended> runs);
+    /** Moves the head on, if it is where it was. */
+    int updateHead(@Param("before") ChainHead before, @Param("head") ChainHead head);
 
     int insert(List<StoredEntry> entries);
 

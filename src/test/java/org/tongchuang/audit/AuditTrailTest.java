@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -116,31 +115,8 @@ class AuditTrailTest {
     }
 
     @Test
-    void ofSeveralChainsEachGoesOnFromWhereItHasGotTo() {
-        var second = chain + "-second";
-        var third = chain + "-third";
-        var other = new AuditTrail(rows, facts, proof, new AppendEntries(rows, facts, new KeptHeads()), clock);
-        Consumer<AuditTrail> everywhere = trail -> steps.run(() -> {
-            List.of(chain, second, third).forEach(one -> trail.record(act(one, 1)));
-            return "";
-        });
-        everywhere.accept(audit);
-        steps.run(() -> {
-            other.record(act(second, 2));
-            return "";
-        });
-
-        everywhere.accept(audit);
-        everywhere.accept(other);
-
-        assertThat(audit.verify(chain)).isEqualTo(new ChainVerdict(chain, 8, 0, ""));
-        assertThat(audit.verify(second)).isEqualTo(new ChainVerdict(second, 4, 0, ""));
-        assertThat(audit.verify(third)).isEqualTo(new ChainVerdict(third, 3, 0, ""));
-    }
-
-    @Test
     void anotherNodeMayGoOnWithTheSameChain() {
-        var other = new AuditTrail(rows, facts, proof, new AppendEntries(rows, facts, new KeptHeads()), clock);
+        var other = new AuditTrail(rows, facts, proof, new KeptHeads(), clock);
 
         for (int version = 6; version < 10; version += 2) {
             var act = act(version);
