@@ -8,9 +8,12 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface SubmissionMapper {
 
-    void insert(Submission submission);
-
-    void insertBasis(@Param("submissionId") String submissionId, @Param("basis") List<Basis> basis);
+    /**
+     * Adds a version.
+     *
+     * @param basis what it rests on, as JSON
+     */
+    void insert(@Param("one") Submission submission, @Param("basis") String basis);
 
     int count(@Param("dossierId") String dossierId, @Param("step") String step);
 
@@ -19,8 +22,6 @@ interface SubmissionMapper {
     Optional<Submission> find(String id);
 
     Optional<Submission> findLatest(@Param("dossierId") String dossierId, @Param("step") String step);
-
-    List<Basis> listBasis(String submissionId);
 
     List<Submission> listAfter(@Param("id") String id, @Param("limit") int limit);
 

@@ -66,11 +66,9 @@ public class Submissions {
                 body,
                 sha256(body),
                 clock.instant());
-        List<Basis> basis = Stream.concat(latest(before), files.stream()).toList();
-        if (!basis.isEmpty()) {
-            mapper.insertBasis(submission.id(), basis);
-        }
-        mapper.insert(submission);
+        mapper.insert(
+                submission,
+                json(Stream.concat(latest(before), files.stream()).toList()));
         StepMemory.keep(
                 new Listed(answers.dossierId()),
                 new Rows(Stream.concat(before.stream(), Stream.of(submission)).toList()));
@@ -136,9 +134,9 @@ public class Submissions {
         }
     }
 
-    private static String json(Map<String, Object> body) {
+    private static String json(Object written) {
         try {
-            return CANONICAL.writeValueAsString(body);
+            return CANONICAL.writeValueAsString(written);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,7 +39,6 @@ class ScenarioTest {
      * ledger's own chain. Orders are numbered, given with their pictures to owners that were looked up, and told of.
      */
     private static final Map<String, Integer> MORE = Map.of(
-            "insert into score_version ", 16,
             "insert into ledger_figure ", 20,
             "insert into ledger_row_version", 18,
             "insert into follow_up_order", 25);
