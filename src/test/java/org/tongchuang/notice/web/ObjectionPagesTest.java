@@ -27,6 +27,7 @@ import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.notice.Objections;
 import org.tongchuang.notice.PublicNotice;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Unit;
 import org.tongchuang.proof.Proofs;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
@@ -59,6 +60,7 @@ class ObjectionPagesTest {
     MovableClock clock;
 
     Tenant tenant;
+    Campaign campaign;
     PublicNotice notice;
     Dossier dossier;
     String here;
@@ -69,7 +71,7 @@ class ObjectionPagesTest {
     void hang() {
         clock.reset();
         tenant = tenants.create();
-        Campaign campaign = story.campaign(tenant, Map.of());
+        campaign = story.campaign(tenant, Map.of());
         dossier = story.dossier(tenant, campaign, tenant.village());
         notice = story.publish(tenant, campaign, "proposed-naming", "", dossier);
         story.hang(notice, dossier, "website");
@@ -81,7 +83,7 @@ class ObjectionPagesTest {
     @Test
     void everybodyReadsNoticesWithoutSignIn() throws Exception {
         assertThat(page("/public")).contains("创建公开栏").contains("href=\"/public/notices\"");
-        assertThat(page("/public/notices?q=第一示例村")).contains(notice.title());
+        assertThat(page("/public/notices?q=" + elsewhere())).contains("共 1 条").contains(notice.title());
         assertThat(page(here)).contains("第一示例村").contains("7 个工作日").contains("2026年3月13日");
         assertThat(page(here + "?type=large")).contains("class=\"tc-large\"");
         assertThat(page(here + "/objections?kind=unit")).contains("单位全称").contains("csrf");
@@ -260,6 +262,13 @@ class ObjectionPagesTest {
         }
         mvc.perform(get("/files/" + file + "/preview").with(SignedIn.as(tenant.cityOffice())))
                 .andExpect(status().isOk());
+    }
+
+    /** The name of a village that no other notice of the tests names, in a notice of its own. */
+    private String elsewhere() {
+        Unit village = tenants.village(tenant.town, 977);
+        story.publish(tenant, campaign, "proposed-naming", "", story.dossier(tenant, campaign, village));
+        return village.name();
     }
 
     private MockHttpServletRequestBuilder letter(String place, String postmark, String name) {
