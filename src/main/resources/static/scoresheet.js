@@ -68,6 +68,18 @@
     to.scrollIntoView({block: 'center'});
   });
 
+  /* Rows that are saved side by side may each be summed without the other: the last one is then saved once more. */
+  let underWay = 0;
+  let crossed = false;
+  document.addEventListener('htmx:beforeSend', event => {
+    if (event.target.matches?.('tr[data-row]')) crossed = underWay++ > 0 || crossed;
+  });
+  document.addEventListener('htmx:afterRequest', event => {
+    if (!event.target.matches?.('tr[data-row]') || --underWay > 0 || !crossed) return;
+    crossed = false;
+    bubble(event.target.querySelector('select, input:not([type=hidden]), textarea'), 'change');
+  });
+
   document.addEventListener('htmx:afterRequest', event => {
     const stamp = document.getElementById('sheet-saved');
     if (!event.detail.successful || !event.target.matches?.('tr[data-row]')) return;

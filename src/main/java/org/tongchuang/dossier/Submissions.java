@@ -67,8 +67,7 @@ public class Submissions {
                 sha256(body),
                 clock.instant());
         mapper.insert(
-                submission,
-                json(Stream.concat(latest(before), files.stream()).toList()));
+                submission, json(Stream.concat(latest(before), files.stream()).toList()));
         StepMemory.keep(
                 new Listed(answers.dossierId()),
                 new Rows(Stream.concat(before.stream(), Stream.of(submission)).toList()));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class FormFiller {
         switch (box.kind()) {
             case "list" -> rows(box.name(), answer);
             case "file" -> upload(box.name(), answer);
-            case "radio" -> valued(box.name(), answer.asText()).check();
+            case "radio" -> check(valued(box.name(), answer.asText()));
             case "checkbox" -> tick(field, answer);
             case "select-one" -> field.selectOption(answer.asText());
             default -> field.fill(answer.asText());
@@ -89,6 +90,17 @@ final class FormFiller {
         if (box.drives() && !box.kind().equals("list")) {
             field.first().blur();
             page.waitForFunction(AT_REST);
+        }
+    }
+
+    /** A click that falls into a refresh of the form is given once more, as a person would. */
+    private void check(Locator radio) {
+        page.waitForFunction(AT_REST);
+        try {
+            radio.check();
+        } catch (PlaywrightException lost) {
+            page.waitForFunction(AT_REST);
+            radio.check();
         }
     }
 

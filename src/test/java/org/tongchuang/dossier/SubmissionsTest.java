@@ -48,13 +48,13 @@ class SubmissionsTest {
 
         assertThat(basis(first)).isEqualTo("[]");
         assertThat(basis(second))
-                .isEqualTo("[{\"kind\":\"SUBMISSION\",\"id\":\"%s\",\"sha256\":\"%s\"},{\"kind\":\"FILE\",\"id\":\"%s\",\"sha256\":\"%s\"}]"
-                        .formatted(first.id(), first.sha256(), file.id(), file.sha256()));
+                .isEqualTo(
+                        "[{\"kind\":\"SUBMISSION\",\"id\":\"%s\",\"sha256\":\"%s\"},{\"kind\":\"FILE\",\"id\":\"%s\",\"sha256\":\"%s\"}]"
+                                .formatted(first.id(), first.sha256(), file.id(), file.sha256()));
     }
 
     private Submission hand(String dossierId, String step, Actor author, List<Basis> files) {
-        Answers answers =
-                new Answers(dossierId, "", step, 1, "", "一步", step, Map.of("say", step));
+        Answers answers = new Answers(dossierId, "", step, 1, "", "一步", step, Map.of("say", step));
         return steps.run(() -> submissions.record(answers, author, files));
     }
 
