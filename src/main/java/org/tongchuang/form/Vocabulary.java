@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Which properties of Camunda Forms we understand on which component; any other one is a fault. Nothing is in here that
- * the published JSON schema of these forms refuses.
+ * the published JSON schema of these forms refuses, but for the description of a list: dossiers that began before go on
+ * by forms that have one.
  */
 final class Vocabulary {
 
@@ -36,8 +37,9 @@ final class Vocabulary {
             Map.entry("group", words("label conditional " + CONTAINER)),
             Map.entry(
                     "dynamiclist",
-                    words("path label conditional isRepeating defaultRepetitions allowAddRemove disableCollapse"
-                            + " nonCollapsedItems " + CONTAINER)),
+                    words(
+                            "path label description conditional isRepeating defaultRepetitions allowAddRemove disableCollapse"
+                                    + " nonCollapsedItems " + CONTAINER)),
             Map.entry("text", words("text conditional")),
             Map.entry("table", words("label dataSource columns rowCount conditional")),
             Map.entry("separator", words("conditional")),

@@ -58,7 +58,6 @@ class FormSchemaTest {
             {"type": "select", "key": "a"}                                                | choices
             {"type": "group", "path": "a", "components": []}                              | property
             {"type": "number", "key": "a", "validate": {"maxLength": 4}}                  | rule
-            {"type": "dynamiclist", "path": "a", "description": "b", "components": []}    | property
             {"type": "dynamiclist", "path": "a", "components": [{"type": "table"}]}       | type-in-list
             {"type": "dynamiclist", "path": "a", "components": [{"type": "dynamiclist"}]} | type-in-list
             {"type": "dynamiclist", "path": "a", "components": [{"type": "number", "key": "n", "readonly": true}]} | readonly-in-list

@@ -55,6 +55,9 @@ class ShippedFormsTest {
         if (component.path("type").asText().equals("table")) {
             assertThat(component.has("dataSource")).as(name).isTrue();
         }
+        assertThat(component.path("type").asText().equals("dynamiclist") && component.has("description"))
+                .as(name)
+                .isFalse();
         component.path("components").forEach(inner -> checkShape(form, inner));
     }
 
