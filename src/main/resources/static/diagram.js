@@ -34,6 +34,7 @@
     await viewer.importXML(await answer.text());
     mark(viewer, ids(drawing.dataset.done), 'tc-at-done');
     mark(viewer, ids(drawing.dataset.here), 'tc-at-here');
+    drawing.querySelectorAll('[data-note]').forEach(note => pin(viewer, note));
     locate(viewer, drawing);
   }
 
@@ -44,6 +45,13 @@
   function mark(viewer, activities, marker) {
     const registry = viewer.get('elementRegistry');
     activities.filter(id => registry.get(id)).forEach(id => viewer.get('canvas').addMarker(id, marker));
+  }
+
+  /* What is to be read at a step stands below it. */
+  function pin(viewer, note) {
+    if (!viewer.get('elementRegistry').get(note.dataset.note)) return;
+    const html = note.firstElementChild.cloneNode(true);
+    viewer.get('overlays').add(note.dataset.note, {position: {bottom: 2, left: 0}, html});
   }
 
   function zoom(viewer, way, drawing) {

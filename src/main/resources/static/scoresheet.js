@@ -7,6 +7,12 @@
   const rowOf = element => element.closest('tr[data-row]');
   const bubble = (box, type) => box.dispatchEvent(new Event(type, {bubbles: true}));
 
+  /* What was chosen or typed before the scripts had come over a slow line is saved once they have. */
+  const asSent = box => box.options ? ([...box.options].find(one => one.defaultSelected) || box.options[0]).value : box.defaultValue;
+  const isTouched = box => box.type === 'checkbox' ? box.checked !== box.defaultChecked : box.value !== asSent(box);
+  document.addEventListener('DOMContentLoaded', () =>
+    form.querySelectorAll('select, input:not([type=hidden]), textarea').forEach(box => isTouched(box) && bubble(box, 'change')));
+
   function enter(box) {
     box.focus();
     box.select?.();

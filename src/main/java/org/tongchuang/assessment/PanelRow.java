@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Objects;
 import org.tongchuang.standard.Indicator;
 
 /**
@@ -56,7 +57,18 @@ public record PanelRow(Indicator row, List<Verdict> each, Verdict mean, boolean 
                 true,
                 false,
                 met,
-                mean(counted.stream().mapToLong(Verdict::hundredths).sum(), counted.size()));
+                mean(counted.stream().mapToLong(Verdict::hundredths).sum(), counted.size()),
+                measured(counted));
+    }
+
+    /** The mean of what the members measured, with two decimals as their scores; null where nothing is measured. */
+    private static BigDecimal measured(List<Verdict> counted) {
+        return counted.stream()
+                .map(Verdict::measured)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(counted.size()), 2, RoundingMode.HALF_UP))
+                .orElse(null);
     }
 
     private static long mean(long sum, int number) {

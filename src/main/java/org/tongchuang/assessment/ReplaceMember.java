@@ -58,7 +58,7 @@ public class ReplaceMember {
         return rights.may(
                 actor,
                 Action.ACT_ON_LIST,
-                Subject.at(dossier.unitPath()).conflicted(dossiers.isExcluded(dossier.id(), actor.memberId())));
+                Subject.at(dossier.unitPath()).conflicted(dossiers.isExcluded(dossier.id(), actor)));
     }
 
     /**

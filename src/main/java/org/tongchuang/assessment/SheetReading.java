@@ -57,8 +57,8 @@ public class SheetReading {
     /** Whether this member may see what was scored, apart from a task. */
     public boolean maySee(Dossier dossier, Actor actor) {
         Subject subject = Subject.at(dossier.unitPath())
-                .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
-                .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
+                .onPanel(dossiers.isReader(dossier.id(), actor))
+                .conflicted(dossiers.isExcluded(dossier.id(), actor));
         return standards.find(dossier).isPresent() && rights.may(actor, Action.SEE_SCORES, subject);
     }
 

@@ -39,6 +39,9 @@ interface DocumentMapper {
     int updateRevised(
             @Param("was") OfficialDocument was, @Param("title") String title, @Param("organName") String organName);
 
+    /** Whether a paper on the subject took a number then or later that it still has. */
+    boolean isNumberedSince(@Param("subjectId") String subjectId, @Param("since") Instant since);
+
     Optional<OfficialDocument> find(String id);
 
     Optional<OfficialDocument> findForUpdate(String id);

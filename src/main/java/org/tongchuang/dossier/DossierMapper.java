@@ -1,6 +1,7 @@
 package org.tongchuang.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -34,7 +35,7 @@ interface DossierMapper {
 
     Optional<Dossier> lock(String id);
 
-    Optional<Dossier> lockFor(@Param("id") String id, @Param("memberId") String memberId);
+    Optional<Dossier> lockFor(@Param("id") String id, @Param("memberIds") Collection<String> memberIds);
 
     List<Dossier> listVisible(
             @Param("scope") Scope scope,

@@ -109,17 +109,23 @@ public class Dossiers {
         return mapper.isExcluded(id, memberId);
     }
 
-    public boolean isReader(String id, String memberId) {
-        return mapper.isReader(id, memberId);
+    /** The same for whoever acts, and for the member he stands in for. */
+    public boolean isExcluded(String id, Actor actor) {
+        return actor.people().stream().anyMatch(memberId -> mapper.isExcluded(id, memberId));
+    }
+
+    /** Whether the actor, or the member he stands in for, sits on the dossier's panel. */
+    public boolean isReader(String id, Actor actor) {
+        return actor.people().stream().anyMatch(memberId -> mapper.isReader(id, memberId));
     }
 
     /**
      * Makes writers of one dossier wait for each other until the transaction ends.
      *
-     * @return false, and no lock, if the member is shut out of the dossier
+     * @return false, and no lock, if the actor is shut out of the dossier
      */
-    public boolean lockFor(String id, String memberId) {
-        Optional<Dossier> open = mapper.lockFor(id, memberId);
+    public boolean lockFor(String id, Actor actor) {
+        Optional<Dossier> open = mapper.lockFor(id, actor.people());
         open.ifPresent(this::locked);
         return open.isPresent();
     }

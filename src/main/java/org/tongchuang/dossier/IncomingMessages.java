@@ -93,7 +93,7 @@ public class IncomingMessages {
     }
 
     public FormSchema schema(Dossier dossier, AwaitedMessage awaited) {
-        return FormSchema.read(contents.form(dossier.programmeVersionId(), awaited.formId()));
+        return contents.schema(dossier.programmeVersionId(), awaited.formId());
     }
 
     /** Earlier answers that the form shows. What it asks is asked afresh: the letter is new. */

@@ -1,6 +1,7 @@
 package org.tongchuang.dossier;
 
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * What one person handed in at one step; a later version never overwrites it.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param round how often the step had been reached
  * @param version counts all submissions of the dossier
  * @param formId the form, in the dossier's programme version
+ * @param standsFor the member for whom its author stood in; null if for nobody
  * @param body canonical JSON of the accepted answers
  */
 public record Submission(
@@ -25,6 +27,13 @@ public record Submission(
         String unitName,
         String memberId,
         String memberName,
+        String standsFor,
         String body,
         String sha256,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+
+    /** Whether it is somebody's own work, by his own hand or by another's at his desk. */
+    public boolean isBy(Collection<String> people) {
+        return people.contains(memberId) || (standsFor != null && people.contains(standsFor));
+    }
+}

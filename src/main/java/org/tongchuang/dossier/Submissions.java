@@ -63,6 +63,7 @@ public class Submissions {
                 author.unitName(),
                 author.memberId(),
                 author.memberName(),
+                author.standsIn() ? author.deskId() : null,
                 body,
                 sha256(body),
                 clock.instant());

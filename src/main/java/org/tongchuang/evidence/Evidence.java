@@ -193,7 +193,7 @@ public class Evidence {
         Dossier dossier = dossiers.get(file.dossierId());
         boolean own = file.memberId().equals(actor.memberId())
                 && file.unitId().equals(actor.unitId())
-                && !dossiers.isExcluded(file.dossierId(), actor.memberId());
+                && !dossiers.isExcluded(file.dossierId(), actor);
         return own
                 || (maySee(dossier, actor) && !isSealed(file, actor))
                 || readers.stream().anyMatch(reader -> reader.mayRead(file, actor));
@@ -215,6 +215,7 @@ public class Evidence {
                 file.unitName(),
                 file.memberId(),
                 file.memberName(),
+                null,
                 "{}",
                 file.sha256(),
                 file.uploadedAt());

@@ -95,7 +95,7 @@ class UploadRule {
     Subject subject(Dossier dossier, Actor actor) {
         return Subject.at(dossier.unitPath())
                 .inPart(parts.isDoneBy(dossier.id(), actor.unitId()))
-                .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
-                .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId()));
+                .onPanel(dossiers.isReader(dossier.id(), actor))
+                .conflicted(dossiers.isExcluded(dossier.id(), actor));
     }
 }

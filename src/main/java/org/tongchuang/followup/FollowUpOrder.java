@@ -97,46 +97,6 @@ public record FollowUpOrder(
                 endedReason);
     }
 
-    /** The same, with its process under way. */
-    FollowUpOrder in(String process) {
-        return new FollowUpOrder(
-                id,
-                number,
-                serial,
-                dossierId,
-                dossierNumber,
-                dossierPath,
-                subjectName,
-                programmeVersionId,
-                kind,
-                state,
-                severity,
-                finding,
-                place,
-                demand,
-                ownerUnitId,
-                ownerUnitPath,
-                ownerUnitName,
-                ownerRole,
-                ownerId,
-                ownerName,
-                verifierUnitId,
-                verifierUnitName,
-                verifierRole,
-                issuerId,
-                issuerName,
-                issuerUnitId,
-                issuerUnitName,
-                issuerRole,
-                dueOn,
-                turn,
-                process,
-                writtenAt,
-                issuedAt,
-                endedAt,
-                endedReason);
-    }
-
     /** Whether the time for putting it right has passed; what is handed in waits for others. */
     public boolean isLate(LocalDate today) {
         return state == OrderState.ISSUED && dueOn.isBefore(today);

@@ -16,7 +16,10 @@ interface FollowUpOrderMapper {
     void insert(@Param("orders") List<FollowUpOrder> orders);
 
     /** Notes the processes of orders that had none. */
-    void updateProcesses(@Param("orders") List<FollowUpOrder> orders);
+    void updateProcesses(@Param("begun") List<Begun> begun);
+
+    /** An order with its process under way. */
+    record Begun(String orderId, String processInstanceId) {}
 
     int updateIssued(@Param("id") String id, @Param("said") NewOrder said, @Param("at") Instant at);
 

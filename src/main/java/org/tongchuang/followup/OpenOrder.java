@@ -96,8 +96,9 @@ class OpenOrder {
     }
 
     private void start(List<FollowUpOrder> orders, boolean written) {
-        mapper.updateProcesses(
-                orders.stream().map(order -> order.in(start(order, written))).toList());
+        mapper.updateProcesses(orders.stream()
+                .map(order -> new FollowUpOrderMapper.Begun(order.id(), start(order, written)))
+                .toList());
     }
 
     /** The process asks for the order that its first task is about. */

@@ -21,7 +21,7 @@ class VerifierBar implements TaskBar {
     public Optional<Refusal> against(Task task, Actor actor) {
         return OrderSteps.VERIFY.equals(task.step())
                 ? mapper.find(task.part())
-                        .filter(order -> isItsWork(order, actor.memberId()))
+                        .filter(order -> actor.people().stream().anyMatch(memberId -> isItsWork(order, memberId)))
                         .map(OwnWork::new)
                 : Optional.empty();
     }

@@ -30,7 +30,7 @@ public class WriteOrder {
     @Transactional
     public FollowUpOrder begin(String dossierId, String kind, Actor actor) {
         Dossier seen = dossiers.see(dossierId, actor);
-        if (!kinds.issuable(seen, actor).contains(kind) || !dossiers.lockFor(dossierId, actor.memberId())) {
+        if (!kinds.issuable(seen, actor).contains(kind) || !dossiers.lockFor(dossierId, actor)) {
             throw new MayNotIssue(seen.number());
         }
         Dossier dossier = dossiers.get(dossierId);

@@ -12,6 +12,8 @@ interface DraftMapper {
 
     Optional<DraftRow> find(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
 
+    int countOf(String draftKey);
+
     int deleteBefore(Instant limit);
 
     void delete(@Param("draftKey") String draftKey, @Param("memberId") String memberId);

@@ -45,6 +45,12 @@ public class Drafts {
         return drafts.find(draftKey, memberId).map(row -> new Draft(read(row.content()), row.rev(), row.savedAt()));
     }
 
+    /** Whether anybody has one. */
+    @Transactional(readOnly = true)
+    public boolean isAny(String draftKey) {
+        return drafts.countOf(draftKey) > 0;
+    }
+
     @Transactional
     public void discard(String draftKey, String memberId) {
         drafts.delete(draftKey, memberId);

@@ -47,16 +47,30 @@ record Expressions(Feel feel) {
                 .replaceAll(match -> Matcher.quoteReplacement(text(value("=" + match.group(1), scope))));
     }
 
-    Part grid(Component.Table table, Map<String, Object> scope) {
+    Part grid(Component.Table table, Map<String, List<Option>> words, Map<String, Object> scope) {
         return new Part.Grid(
                 table,
-                list(value(table.source(), scope)).map(row -> cells(table, row)).toList());
+                list(value(table.source(), scope))
+                        .map(row -> cells(table, words, row))
+                        .toList());
     }
 
-    private static List<String> cells(Component.Table table, Object row) {
+    /** What was chosen stands there as it was read by whoever chose it. */
+    private static List<String> cells(Component.Table table, Map<String, List<Option>> words, Object row) {
+        String list = table.source().substring(1).strip() + ".";
         return table.columns().stream()
-                .map(column -> row instanceof Map<?, ?> map ? text(map.get(column.value())) : "")
+                .map(column -> row instanceof Map<?, ?> map
+                        ? word(words.getOrDefault(list + column.value(), List.of()), text(map.get(column.value())))
+                        : "")
                 .toList();
+    }
+
+    private static String word(List<Option> options, String chosen) {
+        return options.stream()
+                .filter(option -> option.value().equals(chosen))
+                .map(Option::label)
+                .findFirst()
+                .orElse(chosen);
     }
 
     private static Stream<?> list(Object value) {

@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  * A task form: what a {@code .form} file of Camunda Forms says, as far as we do it.
  *
  * @param id the form's id, which models refer to
+ * @param words the choices of other forms by their paths: a table shows what was chosen there
  */
-public record FormSchema(String id, List<Component> components) {
+public record FormSchema(String id, List<Component> components, Map<String, List<Option>> words) {
 
     public FormSchema {
         components = List.copyOf(components);
+        words = Map.copyOf(words);
+    }
+
+    FormSchema(String id, List<Component> components) {
+        this(id, components, Map.of());
     }
 
     /**
@@ -43,6 +49,33 @@ public record FormSchema(String id, List<Component> components) {
         Map<String, Component.Field> fields = new LinkedHashMap<>();
         places().forEach((path, place) -> place.field().ifPresent(field -> fields.put(path, field)));
         return fields;
+    }
+
+    /** The same, able to say in its tables what was chosen in other forms. */
+    public FormSchema knowing(Map<String, List<Option>> choices) {
+        return new FormSchema(id, components, choices);
+    }
+
+    /** The choices that its fields offer by themselves, by path. */
+    public Map<String, List<Option>> choices() {
+        Map<String, List<Option>> choices = new LinkedHashMap<>();
+        fields().forEach((path, field) -> {
+            if (!field.choices().fixed().isEmpty()) {
+                choices.put(path, field.choices().fixed());
+            }
+        });
+        return choices;
+    }
+
+    /** Whether it has rows to read. */
+    public boolean hasTables() {
+        return hasTables(components);
+    }
+
+    private static boolean hasTables(List<Component> components) {
+        return components.stream()
+                .anyMatch(component -> component instanceof Component.Table
+                        || (component instanceof Component.Group group && hasTables(group.components())));
     }
 
     /** The files that accepted answers name, inside lists too. */

@@ -75,7 +75,7 @@ final class Staging {
             return expressions.prose(prose, spot.scope());
         }
         return component instanceof Component.Table table
-                ? expressions.grid(table, spot.scope())
+                ? expressions.grid(table, schema.words(), spot.scope())
                 : new Part.Line(((Component.Line) component).drawn());
     }
 

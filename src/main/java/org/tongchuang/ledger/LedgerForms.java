@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongchuang.form.FormJudge;
@@ -49,10 +48,6 @@ public class LedgerForms {
 
     FormSchema schema(String versionId, String formId) {
         return FormSchema.read(contents.form(versionId, formId));
-    }
-
-    Judgement judge(Book book, Map<String, List<String>> posted) {
-        return judge.judge(schema(book), posted, Map.of());
     }
 
     Judgement judge(FormSchema schema, Map<String, Object> fields) {

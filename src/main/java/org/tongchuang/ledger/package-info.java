@@ -9,6 +9,7 @@
             "audit",
             "form",
             "people",
+            "sheet",
             "calendar",
             "standard",
             "programme",

@@ -49,7 +49,7 @@ class Handlers {
     }
 
     private boolean may(Action action, PublicNotice notice, NoticeRow row, Actor actor) {
-        boolean conflicted = dossiers.isExcluded(row.dossierId(), actor.memberId());
+        boolean conflicted = dossiers.isExcluded(row.dossierId(), actor);
         return actor.unitId().equals(notice.hostId())
                 && !actor.unitId().equals(row.unitId())
                 && rights.may(actor, action, Subject.at(row.unitPath()).conflicted(conflicted));

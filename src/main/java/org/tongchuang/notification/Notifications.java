@@ -18,12 +18,14 @@ public class Notifications {
     private final MessageMapper rows;
     private final Outbox outbox;
     private final MailText texts;
+    private final Webhooks webhooks;
     private final Clock clock;
 
-    Notifications(MessageMapper rows, Outbox outbox, MailText texts, Clock clock) {
+    Notifications(MessageMapper rows, Outbox outbox, MailText texts, Webhooks webhooks, Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
         this.texts = texts;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ public class Notifications {
         tell(List.of(new Told(memberIds, labelKey, args, link)));
     }
 
-    /** Two statements, however many things and members. */
+    /** Three statements, however many things and members; one more where webhooks are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(List<Told> all) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -46,6 +48,7 @@ public class Notifications {
         if (!messages.isEmpty()) {
             rows.insertAll(messages);
             outbox.addMails(all.stream().flatMap(this::mails).toList());
+            webhooks.pass(all);
         }
     }
 
@@ -64,6 +67,8 @@ public class Notifications {
     private Stream<Outbox.Letter> mails(Told told) {
         String subject = texts.subject(told.labelKey(), told.args());
         String body = texts.body(told.labelKey(), told.args(), told.link());
-        return told.memberIds().stream().map(memberId -> new Outbox.Letter(memberId, subject, body));
+        return told.memberIds().stream()
+                .map(memberId ->
+                        new Outbox.Letter(memberId, subject, body, told.mailFrom(), Demanded.is(told.labelKey())));
     }
 }

@@ -1,6 +1,7 @@
 package org.tongchuang.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -25,26 +26,31 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** A mail to a member. */
-    record Letter(String recipientId, String subject, String body) {}
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void addMails(Collection<String> recipientIds, String subject, String body) {
-        addMails(recipientIds.stream()
-                .distinct()
-                .map(id -> new Letter(id, subject, body))
-                .toList());
-    }
+    /**
+     * A mail to a member.
+     *
+     * @param from before which it doesn't go out; null for at once
+     * @param demanded whether it goes out whatever the member has chosen
+     */
+    record Letter(String recipientId, String subject, String body, Instant from, boolean demanded) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void addMails(List<Letter> letters) {
-        add(letters.stream().map(one -> mail(one.recipientId(), null, one.subject(), one.body())));
+        add(letters.stream().map(one -> message(OutboxMessage.Kind.MAIL, one, null)));
     }
 
     /** Mails to people who aren't members. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addMailsTo(Collection<String> addresses, String subject, String body) {
-        add(addresses.stream().distinct().map(address -> mail("", address, subject, body)));
+        add(addresses.stream()
+                .distinct()
+                .map(address -> message(OutboxMessage.Kind.MAIL, new Letter("", subject, body, null, true), address)));
+    }
+
+    /** Calls of webhooks, whose ids are the recipients'. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addCalls(List<Letter> calls) {
+        add(calls.stream().map(one -> message(OutboxMessage.Kind.WEBHOOK, one, null)));
     }
 
     /** Gives up what waits: the demo's past had no mail server, and its letters are nobody's any more. */
@@ -60,20 +66,21 @@ public class Outbox {
         }
     }
 
-    private OutboxMessage mail(String recipientId, String address, String subject, String body) {
+    private OutboxMessage message(OutboxMessage.Kind kind, Letter letter, String address) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new OutboxMessage(
                 UUID.randomUUID().toString(),
-                OutboxMessage.Kind.MAIL,
-                recipientId,
-                subject,
-                body,
+                kind,
+                letter.recipientId(),
+                letter.subject(),
+                letter.body(),
                 OutboxMessage.State.WAITING,
                 0,
                 now,
-                now,
+                letter.from() == null ? now : letter.from(),
                 null,
                 null,
-                address);
+                address,
+                letter.demanded());
     }
 }

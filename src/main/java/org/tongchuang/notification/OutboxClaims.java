@@ -32,8 +32,8 @@ class OutboxClaims {
     }
 
     @Transactional
-    public List<OutboxMessage> claim(int limit) {
-        var due = rows.listDueForUpdate(now(), limit);
+    public List<OutboxMessage> claim(boolean mails, int limit) {
+        var due = rows.listDueForUpdate(now(), mails, limit);
         due.forEach(mail -> rows.updateClaimed(mail.id(), mail.tries() + 1, now().plus(LEASE)));
         return due;
     }
@@ -46,6 +46,11 @@ class OutboxClaims {
     @Transactional
     public void unaddressed(OutboxMessage mail) {
         rows.updateClosed(mail.id(), OutboxMessage.State.UNADDRESSED, now(), null, null);
+    }
+
+    @Transactional
+    public void heldBack(OutboxMessage mail) {
+        rows.updateClosed(mail.id(), OutboxMessage.State.HELD_BACK, now(), null, null);
     }
 
     /**

@@ -15,8 +15,13 @@ interface OutboxMapper {
 
     void insertAll(@Param("mails") List<OutboxMessage> mails);
 
-    /** What is due, locked; rows that another node has locked are passed over. */
-    List<OutboxMessage> listDueForUpdate(@Param("now") Instant now, @Param("limit") int limit);
+    /**
+     * What is due, locked; rows that another node has locked are passed over. Of each webhook's calls the oldest alone.
+     *
+     * @param mails false while there is no server for them
+     */
+    List<OutboxMessage> listDueForUpdate(
+            @Param("now") Instant now, @Param("mails") boolean mails, @Param("limit") int limit);
 
     int updateClaimed(@Param("id") String id, @Param("tries") int tries, @Param("nextTryAt") Instant nextTryAt);
 

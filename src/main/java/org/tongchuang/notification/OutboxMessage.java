@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param recipientId empty if it isn't for a member
  * @param address where it goes that isn't for a member, else null
+ * @param demanded whether it goes out whatever the member has chosen
  */
 public record OutboxMessage(
         String id,
@@ -20,10 +21,13 @@ public record OutboxMessage(
         Instant nextTryAt,
         Instant closedAt,
         String fault,
-        String address) {
+        String address,
+        boolean demanded) {
 
     public enum Kind {
-        MAIL
+        MAIL,
+        /** To the webhook that the recipient's id names; the body is where the subject leads. */
+        WEBHOOK
     }
 
     public enum State {
@@ -31,6 +35,8 @@ public record OutboxMessage(
         SENT,
         /** The recipient has no address; the bell has told them. */
         UNADDRESSED,
+        /** The recipient reads it in a digest, or at the bell alone, as chosen. */
+        HELD_BACK,
         /** Given up; an administrator may send it again. */
         DEAD
     }

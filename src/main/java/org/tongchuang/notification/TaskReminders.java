@@ -7,18 +7,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongchuang.people.Absences;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Units;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.worklist.HandInGivenBack;
+import org.tongchuang.worklist.SignatureGiven;
+import org.tongchuang.worklist.SignatureRequest;
+import org.tongchuang.worklist.SignerAsked;
+import org.tongchuang.worklist.SignerReleased;
 import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskBack;
 import org.tongchuang.worklist.TaskDueToday;
 import org.tongchuang.worklist.TaskNearlyDue;
 import org.tongchuang.worklist.TaskOverdue;
+import org.tongchuang.worklist.TaskPassedOn;
+import org.tongchuang.worklist.TaskReturned;
 import org.tongchuang.worklist.TaskUrged;
+import org.tongchuang.worklist.Transfer;
+import org.tongchuang.worklist.Urge;
+import org.tongchuang.worklist.UrgeAnswered;
 
-/** Reminds whoever has a task, or may take it, and after its deadline the head of the unit too. */
+/** Reminds whoever has a task, or may take it, with whoever stands in for him, and after its deadline the head of the unit too. */
 @Component
 class TaskReminders {
 
@@ -27,14 +40,23 @@ class TaskReminders {
             Level.TOWN, List.of(Role.TOWN_DIRECTOR, Role.TOWN_LEADER),
             Level.CITY, List.of(Role.CITY_LEADER));
 
+    private static final Map<Urge.Answer, String> ANSWERS = Map.of(
+            Urge.Answer.BY_DATE, "notification.task.promised",
+            Urge.Answer.MORE_TIME, "notification.task.needs-time",
+            Urge.Answer.NOT_MINE, "notification.task.not-mine");
+
     private final Notifications notifications;
     private final Members members;
     private final Units units;
+    private final Absences absences;
+    private final Programmes programmes;
 
-    TaskReminders(Notifications notifications, Members members, Units units) {
+    TaskReminders(Notifications notifications, Members members, Units units, Absences absences, Programmes programmes) {
         this.notifications = notifications;
         this.members = members;
         this.units = units;
+        this.absences = absences;
+        this.programmes = programmes;
     }
 
     @EventListener
@@ -50,7 +72,79 @@ class TaskReminders {
     @EventListener
     void remind(TaskUrged urged) {
         Task task = urged.task();
-        tell(task, "notification.task.urged", inCharge(task), urged.by().unitName());
+        List<String> about = List.of(
+                task.name(),
+                task.subjectName(),
+                task.dossierNumber(),
+                urged.by().unitName());
+        notifications.tell(List.of(new Told(
+                inCharge(task).toList(), "notification.task.urged", about, "/tasks/" + task.id(), urged.mailFrom())));
+    }
+
+    @EventListener
+    void answer(UrgeAnswered answered) {
+        String promised =
+                answered.promisedOn() == null ? "" : answered.promisedOn().toString();
+        tell(
+                answered.task(),
+                ANSWERS.get(answered.answer()),
+                Stream.of(answered.urge().urgedBy()),
+                answered.by().memberName(),
+                promised);
+    }
+
+    @EventListener
+    void passOn(TaskPassedOn passed) {
+        Transfer transfer = passed.transfer();
+        tell(passed.task(), "notification.task.passed-to-you", Stream.of(transfer.toMember()), transfer.passedName());
+        if (transfer.fromMember() != null && !transfer.fromMember().equals(transfer.passedBy())) {
+            tell(
+                    passed.task(),
+                    "notification.task.passed-from-you",
+                    Stream.of(transfer.fromMember()),
+                    transfer.passedName(),
+                    transfer.toName());
+        }
+    }
+
+    @EventListener
+    void tellOfReturn(TaskReturned returned) {
+        Task task = returned.task();
+        tell(task, "notification.task.returned", inCharge(task), returned.by().unitName());
+    }
+
+    @EventListener
+    void tellOfCorrection(TaskBack back) {
+        Task task = back.task();
+        tell(task, "notification.task.back", inCharge(task), back.by().unitName());
+    }
+
+    @EventListener
+    void ask(SignerAsked asked) {
+        sign(
+                asked.task(),
+                asked.request(),
+                "notification.signer.asked",
+                asked.request().askedName());
+    }
+
+    @EventListener
+    void release(SignerReleased released) {
+        sign(released.task(), released.request(), "notification.signer.released", "");
+    }
+
+    @EventListener
+    void tellOfSignature(SignatureGiven given) {
+        tell(
+                given.task(),
+                given.agrees() ? "notification.signature.yes" : "notification.signature.no",
+                Stream.concat(Stream.of(given.request().askedBy()), inCharge(given.task())),
+                given.request().signerName());
+    }
+
+    @EventListener
+    void tellOfHandIn(HandInGivenBack back) {
+        tell(back.task(), "notification.signature.given-back", inCharge(back.task()));
     }
 
     @EventListener
@@ -64,10 +158,23 @@ class TaskReminders {
         notifications.tell(memberIds.distinct().toList(), labelKey, about, "/tasks/" + task.id());
     }
 
+    private void sign(Task task, SignatureRequest request, String labelKey, String asker) {
+        var about = List.of(task.name(), task.subjectName(), task.dossierNumber(), asker);
+        notifications.tell(List.of(request.signerId()), labelKey, about, "/signatures/" + request.id());
+    }
+
     private Stream<String> inCharge(Task task) {
-        return task.assigneeId() == null
-                ? ids(members.holders(task.unitId(), task.candidateRole()))
-                : Stream.of(task.assigneeId());
+        if (task.candidateRole().isEmpty()) {
+            return Stream.of(task.assigneeId());
+        }
+        List<String> ids = task.assigneeId() == null
+                ? ids(members.holders(task.unitId(), task.candidateRole())).toList()
+                : List.of(task.assigneeId());
+        return absences
+                .withSubstitutes(ids, task.unitId(), () -> programmes
+                        .get(task.programmeVersionId())
+                        .key())
+                .stream();
     }
 
     private Stream<String> heads(Task task) {

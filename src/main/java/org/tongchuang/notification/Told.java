@@ -1,5 +1,6 @@
 package org.tongchuang.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param labelKey one sentence; it goes out by mail too, so neither it nor the arguments may hold residents' data
  * @param link a path of this site, "/tasks/…"
+ * @param mailFrom before which no mail goes out; null for at once
  */
-public record Told(Collection<String> memberIds, String labelKey, List<String> args, String link) {
+public record Told(Collection<String> memberIds, String labelKey, List<String> args, String link, Instant mailFrom) {
 
     public Told {
         if (!link.startsWith("/") || link.startsWith("//")) {
@@ -17,5 +19,9 @@ public record Told(Collection<String> memberIds, String labelKey, List<String> a
         }
         memberIds = memberIds.stream().distinct().toList();
         args = List.copyOf(args);
+    }
+
+    public Told(Collection<String> memberIds, String labelKey, List<String> args, String link) {
+        this(memberIds, labelKey, args, link, null);
     }
 }

@@ -5,6 +5,7 @@
             "audit",
             "form",
             "people",
+            "secret",
             "calendar",
             "standard",
             "programme",

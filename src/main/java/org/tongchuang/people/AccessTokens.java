@@ -42,7 +42,7 @@ public class AccessTokens {
     /** Answers the secret, which nobody can read again. */
     @Transactional
     public String issue(Actor actor, NewToken wanted) {
-        if (wanted.scopes().isEmpty() || !serves(wanted.lastDay())) {
+        if (wanted.scopes().isEmpty() || TokenScope.mixesCalendar(wanted.scopes()) || !serves(wanted.lastDay())) {
             throw new TokenRefused();
         }
         if (factors.isDue(actor.memberId())) {

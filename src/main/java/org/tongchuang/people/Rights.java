@@ -8,6 +8,7 @@ import static org.tongchuang.people.Relation.PANEL;
 import static org.tongchuang.people.Relation.PART;
 import static org.tongchuang.people.Role.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,14 @@ public class Rights {
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             let(TOWN_DIRECTOR).whenIts(OWN, BELOW).may(EXTEND_VERIFICATION),
+            // Whoever watches over a task asks for it, and gives it to somebody else of its unit if its holder can't.
+            let(COMMUNITY_HEAD).whenIts(OWN).may(URGE_TASK, PASS_ON_TASK),
+            let(TOWN_OFFICE, CITY_OFFICE).whenIts(OWN, BELOW).may(URGE_TASK),
+            let(TOWN_OFFICE, CITY_OFFICE).whenIts(BELOW).may(PASS_ON_TASK),
+            let(TOWN_DIRECTOR, TOWN_LEADER, CITY_LEADER).whenIts(OWN, BELOW).may(URGE_TASK, PASS_ON_TASK),
+            // The head sees to it that somebody does the work of whoever is away, or else the administrator.
+            let(COMMUNITY_HEAD, TOWN_LEADER, CITY_LEADER).whenIts(OWN).may(NAME_SUBSTITUTE),
+            let(UNIT_ADMINISTRATOR).whenIts(OWN, BELOW).may(NAME_SUBSTITUTE),
             // A supervisor checks what others have done and reads what that takes; scores and figures are the office's.
             let(TOWN_SUPERVISOR).whenIts(OWN, BELOW).may(SEE_DOSSIER, SEE_TASK, SEE_FILE),
             let(TOWN_SUPERVISOR).whenIts(OWN).may(ACT_ON_TASK),
@@ -103,8 +112,31 @@ public class Rights {
             // What a campaign asks is known to everybody whom it concerns.
             let(EVERY_ROLE).whenIts(OWN, BELOW, ABOVE).may(SEE_CAMPAIGN));
 
+    /** What whoever stands in may do at all: the tasks, and what it takes to do them. What is held in person stays so. */
+    private static final Set<Action> STANDING_IN = EnumSet.of(
+            SEE_DOSSIER,
+            SEE_TASK,
+            ACT_ON_TASK,
+            URGE_TASK,
+            PASS_ON_TASK,
+            SEE_FILE,
+            UPLOAD_FILE,
+            SEE_SCORES,
+            RUN_SURVEY,
+            SEE_SURVEY,
+            RECORD_FORUM,
+            SEE_CAMPAIGN,
+            SEE_BOARD,
+            SEE_AUDIT);
+
     public boolean may(Actor actor, Action action, Subject subject) {
-        return grants(actor.roles(), Relation.between(actor, subject), action);
+        return (!actor.standsIn() || STANDING_IN.contains(action))
+                && grants(actor.roles(), Relation.between(actor, subject), action);
+    }
+
+    /** Whether the role names substitutes for its unit's others: the head of it. */
+    static boolean isHead(String role) {
+        return !role.equals(UNIT_ADMINISTRATOR) && grants(Set.of(role), OWN, NAME_SUBSTITUTE);
     }
 
     static boolean grants(Set<String> roles, Relation relation, Action action) {

@@ -2,6 +2,7 @@ package org.tongchuang.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The roles that models and rights know; written {@code level:role} as in a model's candidate groups. */
 public final class Role {
@@ -36,6 +37,9 @@ public final class Role {
             PROVINCE_LIAISON,
             UNIT_ADMINISTRATOR);
 
+    /** Held in person: of whom an office has drawn for his own judgement, and of whom it trusts with accounts. */
+    private static final Set<String> PERSONAL = Set.of(CITY_ASSESSOR, CITY_ASSESSOR_LEAD, UNIT_ADMINISTRATOR);
+
     static final String[] EVERY_ROLE = ALL.toArray(String[]::new);
 
     private Role() {}
@@ -56,6 +60,11 @@ public final class Role {
     /** The roles that a unit can have, in the order in which pages offer them. */
     public static List<String> fitting(Unit unit) {
         return ALL.stream().filter(role -> fits(role, unit)).toList();
+    }
+
+    /** Whether somebody may stand in for its holder. */
+    public static boolean isSubstitutable(String role) {
+        return !PERSONAL.contains(role);
     }
 
     /** Whether the role belongs to a department, which shares its government's level. */

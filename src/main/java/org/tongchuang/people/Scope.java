@@ -6,8 +6,17 @@ import java.util.List;
  * What somebody may see, in the form that a query needs: every list takes one and joins it in SQL.
  *
  * @param subtree whether the units below are seen too, or the own unit alone
+ * @param standsFor the member stood in for, whose interests count as well; null if nobody
+ * @param programmeKey the one programme that it is for; null for all
  */
-public record Scope(String memberId, String unitId, String unitPath, boolean subtree, List<String> roles) {
+public record Scope(
+        String memberId,
+        String unitId,
+        String unitPath,
+        boolean subtree,
+        List<String> roles,
+        String standsFor,
+        String programmeKey) {
 
     public Scope {
         roles = List.copyOf(roles);
@@ -24,6 +33,8 @@ public record Scope(String memberId, String unitId, String unitPath, boolean sub
                 actor.unitId(),
                 actor.unitPath(),
                 Rights.grants(actor.roles(), Relation.BELOW, action),
-                actor.roles().stream().sorted().toList());
+                actor.roles().stream().sorted().toList(),
+                actor.standsIn() ? actor.deskId() : null,
+                actor.standsIn() ? actor.standIn().programmeKey() : null);
     }
 }

@@ -1,8 +1,11 @@
 package org.tongchuang.people;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ public class Sessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final SessionMapper rows;
+    private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, SessionMapper rows) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, SessionMapper rows, Clock clock) {
         this.sessions = sessions;
         this.rows = rows;
+        this.clock = clock;
     }
 
     /** One place where a member is signed in. */
@@ -54,6 +59,11 @@ public class Sessions {
     @Transactional
     public void endOthers(String memberId, String currentSessionId) {
         rows.deleteOthers(memberId, currentSessionId);
+    }
+
+    /** Those of these sessions that haven't ended; asking keeps none of them alive. */
+    public Set<String> alive(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(rows.listAlive(ids, clock.millis()));
     }
 
     private static Place place(Session session, String currentSessionId) {

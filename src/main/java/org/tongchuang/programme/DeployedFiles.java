@@ -1,6 +1,7 @@
 package org.tongchuang.programme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * path, where the next release has other files.
  */
 public interface DeployedFiles {
+
+    /** Where the version's files stand. */
+    Collection<String> paths(String versionId);
 
     Optional<byte[]> find(String versionId, String path);
 

@@ -42,6 +42,15 @@ final class DryRunResult {
         timeIsUp = true;
     }
 
+    /** Says why nothing more will come. */
+    void broke(String why) {
+        faults.add(why);
+    }
+
+    boolean isLate() {
+        return timeIsUp;
+    }
+
     boolean isComplete() {
         return complete;
     }

@@ -27,6 +27,7 @@ import org.tongchuang.people.UnitKind;
  * @param tasks the term, rule and sheet of every user task of every model
  * @param standards the files of its standards, which a campaign chooses from; the first is the default
  * @param grades the grades that a dossier may have, best first; a decision table finds which
+ * @param returns to which earlier steps a task may be returned; to any if it doesn't say
  * @param targets what a campaign is to reach over all its communities, by name
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
@@ -54,6 +55,7 @@ public record Manifest(
         @JsonProperty("standard") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 List<String> standards,
         List<String> grades,
+        Returns returns,
         PublicNotice publicNotice,
         Designation designation,
         Map<String, Target> targets,
@@ -80,6 +82,7 @@ public record Manifest(
         tasks = copy(tasks);
         standards = copy(standards);
         grades = copy(grades);
+        returns = returns == null ? new Returns(null, null) : returns;
         targets = copy(targets);
         lists = copy(lists);
         incoming = copy(incoming);
@@ -128,13 +131,38 @@ public record Manifest(
      * @param rule the key of the rule it rests on
      * @param sheet whose column of the score sheet it fills in, or none
      * @param notBy the tasks that keep whoever has done one of them away from this one
+     * @param votes how it is counted as a vote; null if it isn't one
      */
-    public record Task(Term term, String until, String rule, Sheet sheet, List<String> notBy) {
+    public record Task(Term term, String until, String rule, Sheet sheet, List<String> notBy, Votes votes) {
         public Task {
             until = until == null ? "" : until;
             sheet = sheet == null ? Sheet.NONE : sheet;
             notBy = copy(notBy);
         }
+    }
+
+    /**
+     * How a step that the parts of a group do, side by side or in turn, is counted as a vote. Percentages are of all who may
+     * vote.
+     *
+     * @param of the group; each of its parts has one vote
+     * @param share the least percentage of yes; for a ratio alone
+     * @param no the percentage of no from which it fails, however many say yes; null for none
+     */
+    public record Votes(String of, VoteKind rule, Integer share, Integer no) {
+        public Votes {
+            of = of == null ? "" : of;
+        }
+    }
+
+    /** How many have to say yes. */
+    public enum VoteKind {
+        @JsonProperty("all")
+        ALL,
+        @JsonProperty("any")
+        ANY,
+        @JsonProperty("ratio")
+        RATIO
     }
 
     /**
@@ -157,6 +185,26 @@ public record Manifest(
 
     /** The window of a sub-project or stream within the campaign's year, as {@code MM-dd}; a date inside it isn't its end. */
     public record Plan(String from, String until) {}
+
+    /**
+     * To which earlier steps a task may be returned beside the ways that the models draw.
+     *
+     * @param steps the only ones; empty for all that were done
+     */
+    public record Returns(ReturnTo to, List<String> steps) {
+        public Returns {
+            to = to == null ? ReturnTo.ANY : to;
+            steps = copy(steps);
+        }
+    }
+
+    /** Where a return may lead: to any step that was done, or only along what the models draw. */
+    public enum ReturnTo {
+        @JsonProperty("any")
+        ANY,
+        @JsonProperty("drawn")
+        DRAWN
+    }
 
     /** The columns of the score sheet. */
     public enum Sheet {

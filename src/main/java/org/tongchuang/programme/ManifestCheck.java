@@ -30,10 +30,12 @@ class ManifestCheck implements FolderCheck {
                         Stream.of(
                                         terms(folder),
                                         apart(folder),
+                                        votes(folder),
                                         files(folder),
                                         parts(folder),
                                         begin(folder),
                                         targets(folder),
+                                        returns(folder),
                                         choices(folder))
                                 .flatMap(findings -> findings))
                 .toList();
@@ -51,6 +53,24 @@ class ManifestCheck implements FolderCheck {
         return tasks.entrySet().stream().flatMap(task -> task.getValue().notBy().stream()
                 .filter(other -> other.equals(task.getKey()) || !tasks.containsKey(other))
                 .map(other -> Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.notBy", other)));
+    }
+
+    /** A vote is of a known group, and a share is asked for where it is a ratio, and only there. */
+    private static Stream<Finding> votes(ProgrammeFolder folder) {
+        return folder.manifest().tasks().entrySet().stream()
+                .filter(task -> task.getValue().votes() != null
+                        && !isCountable(task.getValue().votes(), folder.manifest()))
+                .map(task ->
+                        Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.votes", task.getKey()));
+    }
+
+    private static boolean isCountable(Manifest.Votes votes, Manifest manifest) {
+        boolean ratio = votes.rule() == Manifest.VoteKind.RATIO;
+        return votes.rule() != null
+                && manifest.parts().containsKey(votes.of())
+                && ratio == (votes.share() != null)
+                && Stream.of(votes.share(), votes.no())
+                        .allMatch(share -> share == null || (share >= 1 && share <= 100));
     }
 
     private static boolean isLimited(Manifest.Task task) {
@@ -91,6 +111,15 @@ class ManifestCheck implements FolderCheck {
                 .filter(target -> !isReachable(target.getValue()))
                 .map(target -> Finding.of(
                         folder.manifestPath(), target.getKey(), "programme.finding.target", target.getKey()));
+    }
+
+    /** Steps that may be returned to are the programme's; where only drawn ways lead back, there are none. */
+    private static Stream<Finding> returns(ProgrammeFolder folder) {
+        Manifest manifest = folder.manifest();
+        return manifest.returns().steps().stream()
+                .filter(step -> manifest.returns().to() == Manifest.ReturnTo.DRAWN
+                        || !manifest.tasks().containsKey(step))
+                .map(step -> Finding.of(folder.manifestPath(), "returns", "programme.finding.returns", step));
     }
 
     /** An office chooses cycle and end of a title, and leaves out only what the template lets it. */

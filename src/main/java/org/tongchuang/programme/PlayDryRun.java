@@ -31,15 +31,23 @@ public class PlayDryRun implements DisposableBean {
     private final ExternalFolders folders;
     private final DryRuns dryRuns;
     private final ChildProduct child;
+    private final BrokenRun reasons;
     private final Clock clock;
     private final ExecutorService background = Executors.newSingleThreadExecutor(PlayDryRun::thread);
     private volatile Process playing;
 
-    PlayDryRun(DryRunMapper mapper, ExternalFolders folders, DryRuns dryRuns, ChildProduct child, Clock clock) {
+    PlayDryRun(
+            DryRunMapper mapper,
+            ExternalFolders folders,
+            DryRuns dryRuns,
+            ChildProduct child,
+            BrokenRun reasons,
+            Clock clock) {
         this.mapper = mapper;
         this.folders = folders;
         this.dryRuns = dryRuns;
         this.child = child;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -56,8 +64,11 @@ public class PlayDryRun implements DisposableBean {
             ProgrammeFolder folder = folders.ready(run.programmeKey());
             if (folder.digestWithScenarios().equals(run.digest())) {
                 play(folder, result);
+            } else {
+                result.broke(reasons.changed());
             }
         } catch (IOException | RuntimeException fault) {
+            result.broke(reasons.notStarted(fault));
             LOG.error("Dry run {} of {} broke off", run.id(), run.programmeKey(), fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -80,11 +91,9 @@ public class PlayDryRun implements DisposableBean {
             listen(playing, result);
             int status = end.join().waitFor();
             if (!result.isComplete()) {
-                LOG.warn(
-                        "The product of the dry run of {} ended with {}:\n{}",
-                        folder.key(),
-                        status,
-                        Files.readString(ChildProduct.log(home)));
+                String log = Files.readString(ChildProduct.log(home));
+                result.broke(result.isLate() ? reasons.late(dryRuns.limit()) : reasons.ended(status, log));
+                LOG.warn("The product of the dry run of {} ended with {}:\n{}", folder.key(), status, log);
             }
         } finally {
             destroyChild();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,21 @@ public class ProposeFolder {
     private final ExternalFolders folders;
     private final DryRuns dryRuns;
     private final ExternalActs acts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProposeFolder(
-            FolderProposalMapper mapper, ExternalFolders folders, DryRuns dryRuns, ExternalActs acts, Clock clock) {
+            FolderProposalMapper mapper,
+            ExternalFolders folders,
+            DryRuns dryRuns,
+            ExternalActs acts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
         this.folders = folders;
         this.dryRuns = dryRuns;
         this.acts = acts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +57,7 @@ public class ProposeFolder {
         FolderProposal proposal = proposal(folder, passed, note.strip(), actor);
         insert(proposal);
         acts.record(actor, "programme-proposed", folder, Map.of("note", proposal.note()));
+        events.publishEvent(new FolderProposed(proposal, actor.unitId()));
         return proposal;
     }
 

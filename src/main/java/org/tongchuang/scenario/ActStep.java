@@ -1,7 +1,6 @@
 package org.tongchuang.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongchuang.campaign.RowOutcome;
 
@@ -9,12 +8,12 @@ import org.tongchuang.campaign.RowOutcome;
 @Component
 class ActStep implements ScenarioStep {
 
-    private final PlayAct acts;
     private final Cast cast;
+    private final OtherWorkThroughUseCases usual;
 
-    ActStep(PlayAct acts, Cast cast) {
-        this.acts = acts;
+    ActStep(Cast cast, OtherWorkThroughUseCases usual) {
         this.cast = cast;
+        this.usual = usual;
     }
 
     @Override
@@ -24,9 +23,11 @@ class ActStep implements ScenarioStep {
 
     @Override
     public void play(Story story, JsonNode told) {
-        acts.play(
-                told.get("list").asText(),
-                Map.of(story.dossierId(), RowOutcome.valueOf(told.get("outcome").asText())),
-                cast.holder(story, told.get("as").asText()));
+        story.other(usual)
+                .act(
+                        story.dossierId(),
+                        told.get("list").asText(),
+                        RowOutcome.valueOf(told.get("outcome").asText()),
+                        cast.holder(story, told.get("as").asText()));
     }
 }

@@ -41,7 +41,7 @@ class Cast {
         return units.below(dossiers.get(story.dossierId()).unitId(), UnitKind.DEPARTMENT).stream()
                 .findFirst()
                 .map(Unit::id)
-                .orElseThrow(() -> new ScenarioFailed("The unit has no department"));
+                .orElseThrow(() -> new ScenarioFailed("The unit has no department", "scenario.failed.no-department"));
     }
 
     private Actor first(String unitId, String role) {

@@ -51,7 +51,7 @@ class CompleteStep implements ScenarioStep {
         return open.stream()
                 .filter(task -> task.part().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ScenarioFailed("no open task of part " + part));
+                .orElseThrow(() -> new ScenarioFailed("no open task of part " + part, "scenario.failed.no-part", part));
     }
 
     private String counted(Story story, String[] groupAndNumber) {

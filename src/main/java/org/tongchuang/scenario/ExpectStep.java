@@ -41,7 +41,8 @@ class ExpectStep implements ScenarioStep {
                 titles.of(dossiers.get(story.dossierId())).stream()
                         .map(title -> title.state().name())
                         .toList();
-            default -> throw new ScenarioFailed("no scenario can expect '" + fact + "'");
+            default ->
+                throw new ScenarioFailed("no scenario can expect '" + fact + "'", "scenario.failed.no-fact", fact);
         };
     }
 

@@ -8,9 +8,7 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.people.Actor;
 import org.tongchuang.survey.Attendee;
 import org.tongchuang.survey.NewMinutes;
-import org.tongchuang.survey.RecordForum;
 import org.tongchuang.survey.Topic;
-import org.tongchuang.web.WholeStep;
 
 /** {@code forum: {as}}: a forum was held today and is written down. */
 @Component
@@ -24,14 +22,12 @@ class ForumStep implements ScenarioStep {
     private static final List<Topic> SAID = List.of(new Topic("村容村貌", "道路和河道整洁，希望再补种一些行道树。"));
 
     private final Cast cast;
-    private final RecordForum recording;
-    private final WholeStep whole;
+    private final OtherWorkThroughUseCases usual;
     private final Clock clock;
 
-    ForumStep(Cast cast, RecordForum recording, WholeStep whole, Clock clock) {
+    ForumStep(Cast cast, OtherWorkThroughUseCases usual, Clock clock) {
         this.cast = cast;
-        this.recording = recording;
-        this.whole = whole;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -45,6 +41,6 @@ class ForumStep implements ScenarioStep {
         Actor recorder = cast.holder(story, told.get("as").asText());
         NewMinutes said =
                 new NewMinutes(ChinaTime.today(clock), PLACE, recorder.memberName(), PEOPLE.size(), PEOPLE, SAID);
-        whole.run(() -> recording.record(story.dossierId(), said, recorder));
+        story.other(usual).keepMinutes(story.dossierId(), said, recorder);
     }
 }

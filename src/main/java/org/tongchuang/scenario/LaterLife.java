@@ -24,7 +24,7 @@ class LaterLife {
 
     Designation title(Story story) {
         return titles.of(dossiers.get(story.dossierId()))
-                .orElseThrow(() -> new ScenarioFailed("the dossier has led to no title"));
+                .orElseThrow(() -> new ScenarioFailed("the dossier has led to no title", "scenario.failed.no-title"));
     }
 
     /** The story goes on in the newest dossier of the title that runs this process of the programme. */
@@ -38,7 +38,7 @@ class LaterLife {
                 .filter(dossier -> dossier.processKey().equals(key))
                 .toList();
         if (later.isEmpty()) {
-            throw new ScenarioFailed("the title has no dossier of " + process);
+            throw new ScenarioFailed("the title has no dossier of " + process, "scenario.failed.no-later", process);
         }
         story.goOnWith(later.get(later.size() - 1));
     }

@@ -46,7 +46,7 @@ class ObjectStep implements ScenarioStep {
     private NoticeRow newest(Story story) {
         List<NoticeRow> rows = notices.rowsOfDossier(story.dossierId());
         if (rows.isEmpty()) {
-            throw new ScenarioFailed("no notice names this dossier");
+            throw new ScenarioFailed("no notice names this dossier", "scenario.failed.no-notice");
         }
         return rows.get(rows.size() - 1);
     }

@@ -81,7 +81,10 @@ class OrderStep implements ScenarioStep {
         return tasks.openOf(order.dossierId()).stream()
                 .filter(task -> task.part().equals(order.id()))
                 .findFirst()
-                .orElseThrow(() -> new ScenarioFailed("order " + order.number() + " has no open task"));
+                .orElseThrow(() -> new ScenarioFailed(
+                        "order " + order.number() + " has no open task",
+                        "scenario.failed.order-no-task",
+                        order.number()));
     }
 
     private FollowUpOrder numbered(Story story, JsonNode serial) {
@@ -89,12 +92,20 @@ class OrderStep implements ScenarioStep {
         return all.stream()
                 .filter(order -> order.serial() == serial.asInt())
                 .findFirst()
-                .orElseThrow(() -> new ScenarioFailed("no order " + serial + " among " + all.size()));
+                .orElseThrow(() -> new ScenarioFailed(
+                        "no order " + serial + " among " + all.size(),
+                        "scenario.failed.no-order",
+                        serial.asText(),
+                        all.size()));
     }
 
     private static void expect(FollowUpOrder order, String state) {
         if (!order.state().name().equals(state)) {
-            throw new ScenarioFailed("order " + order.number() + " is " + order.state());
+            throw new ScenarioFailed(
+                    "order " + order.number() + " is " + order.state(),
+                    "scenario.failed.order-state",
+                    order.number(),
+                    order.state());
         }
     }
 }

@@ -15,6 +15,8 @@ class PlainReason {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlainReason.class);
 
+    private static final int LONGEST = 500;
+
     private final MessageSource labels;
 
     PlainReason(MessageSource labels) {
@@ -36,9 +38,16 @@ class PlainReason {
         if (fault instanceof ScenarioFailed failed) {
             return words(failed.labelKey(), failed.arguments());
         }
-        return fault.getCause() == null
-                ? words("scenario.failed.otherwise", List.of(String.valueOf(fault.getMessage())))
-                : reason(fault.getCause());
+        return fault.getCause() == null ? unforeseen(fault) : reason(fault.getCause());
+    }
+
+    /** What nobody has words for, guessed at by its kind; the technical text stays behind it. */
+    private String unforeseen(Throwable fault) {
+        String kind = fault.getClass().getName().startsWith("org.camunda.")
+                ? "engine"
+                : fault instanceof NullPointerException ? "missing" : "otherwise";
+        String text = fault.getClass().getSimpleName() + ": " + fault.getMessage();
+        return words("scenario.failed." + kind, List.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
     }
 
     private String words(String labelKey, List<Object> arguments) {

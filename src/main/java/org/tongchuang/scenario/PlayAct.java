@@ -57,7 +57,7 @@ public class PlayAct {
                 .filter(row -> outcomes.containsKey(row.dossierId()))
                 .collect(Collectors.toMap(WaitingDossier::id, row -> outcomes.get(row.dossierId())));
         if (choices.size() < outcomes.size()) {
-            throw new ScenarioFailed("not all are waiting at " + list);
+            throw new ScenarioFailed("not all are waiting at " + list, "scenario.failed.not-waiting", list);
         }
         CampaignAct act = whole.run(() -> acts.begin(campaign.id(), list, choices, "", office));
         carryOut(act);
@@ -70,7 +70,7 @@ public class PlayAct {
         }
         List<WaitingDossier> rows = acts.rows(act.id());
         rows.stream().filter(row -> row.state() != RowState.DONE).findFirst().ifPresent(row -> {
-            throw new ScenarioFailed("did not move: " + row);
+            throw new ScenarioFailed("did not move: " + row, "scenario.failed.not-moved", row.dossierNumber());
         });
         rows.forEach(row -> process.settle(row.dossierNumber()));
     }

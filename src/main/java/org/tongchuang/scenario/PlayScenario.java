@@ -40,15 +40,19 @@ public class PlayScenario {
     private void play(Scenario scenario, int number, Story story) {
         JsonNode step = scenario.steps().get(number);
         String verb = Scenario.verb(step);
-        ScenarioStep player = steps.get(verb);
-        if (player == null) {
-            throw new ScenarioFailed("%s: step %d: nobody can play '%s'".formatted(scenario.name(), number + 1, verb));
-        }
         try {
-            player.play(story, step.get(verb));
+            player(verb).play(story, step.get(verb));
             process.settle(story.number());
         } catch (RuntimeException fault) {
             throw new ScenarioFailed(scenario.name(), number + 1, step.toString(), fault);
         }
+    }
+
+    private ScenarioStep player(String verb) {
+        ScenarioStep player = steps.get(verb);
+        if (player == null) {
+            throw new ScenarioFailed("nobody can play '" + verb + "'", "scenario.failed.no-verb", verb);
+        }
+        return player;
     }
 }

@@ -52,7 +52,7 @@ class SampleAnswers {
     /** Answers without files. */
     JsonNode plain(JsonNode with, Story story) {
         return new Filling(story, field -> {
-                    throw new ScenarioFailed("no file can be given here: " + field);
+                    throw new ScenarioFailed("no file can be given here: " + field, "scenario.failed.no-file", field);
                 })
                 .of(with, "");
     }

@@ -1,6 +1,8 @@
 package org.tongchuang.scenario;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tongchuang.form.FieldFault;
 
 /** A scenario did not go as its file says. */
 public class ScenarioFailed extends RuntimeException {
@@ -12,17 +14,25 @@ public class ScenarioFailed extends RuntimeException {
     private final String labelKey;
     private final transient List<Object> arguments;
 
-    ScenarioFailed(String what) {
-        this(what, "scenario.failed.otherwise", what);
-    }
-
-    /** The same in words for whoever wrote the scenario. */
+    /**
+     * What went otherwise.
+     *
+     * @param labelKey the same in words for whoever wrote the scenario
+     */
     ScenarioFailed(String what, String labelKey, Object... arguments) {
         super(what);
         this.step = 0;
         this.told = "";
         this.labelKey = labelKey;
         this.arguments = List.of(arguments);
+    }
+
+    /** A form said no to what the scenario fills in. */
+    static ScenarioFailed notTaken(Object answer, List<FieldFault> faults) {
+        return new ScenarioFailed(
+                "not taken: " + answer,
+                "scenario.failed.not-taken",
+                faults.stream().map(FieldFault::name).collect(Collectors.joining("、")));
     }
 
     /** At a step, counted from 1. */

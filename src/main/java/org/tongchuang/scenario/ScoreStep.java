@@ -54,7 +54,7 @@ class ScoreStep implements ScenarioStep {
                 .filter(sheet -> isFor(sheet.task(), story, told))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new ScenarioFailed("no open task with this sheet");
+            throw new ScenarioFailed("no open task with this sheet", "scenario.failed.no-sheet-task");
         }
         wanted.forEach(sheet -> fill(story, sheet, told.get("fill"), actor(sheet.task(), story, told)));
     }

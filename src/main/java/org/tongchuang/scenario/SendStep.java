@@ -57,7 +57,7 @@ class SendStep implements ScenarioStep {
         }
         Reception reception = whole.run(() -> receive.receive(story.dossierId(), message, with, actor));
         if (reception instanceof Reception.Faulty faulty) {
-            throw new ScenarioFailed("not taken: " + faulty);
+            throw ScenarioFailed.notTaken(faulty, faulty.faults());
         }
     }
 
@@ -67,7 +67,7 @@ class SendStep implements ScenarioStep {
         } catch (Refusal expected) {
             return;
         }
-        throw new ScenarioFailed("taken, though it should have been refused");
+        throw new ScenarioFailed("taken, though it should have been refused", "scenario.failed.taken-though");
     }
 
     private String role(Story story, String message) {
@@ -78,7 +78,7 @@ class SendStep implements ScenarioStep {
                 .incoming()
                 .get(message);
         if (letter == null) {
-            throw new ScenarioFailed("the manifest has no incoming " + message);
+            throw new ScenarioFailed("the manifest has no incoming " + message, "scenario.failed.no-incoming", message);
         }
         return letter.role();
     }

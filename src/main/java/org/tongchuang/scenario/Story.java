@@ -6,16 +6,18 @@ import org.tongchuang.dossier.Dossier;
 public final class Story {
 
     private final TaskWork work;
+    private final OtherWork other;
     private String dossierId;
     private String number;
 
     public Story(Dossier dossier) {
-        this(dossier, null);
+        this(dossier, null, null);
     }
 
-    /** A story whose tasks are done in a way of their own. */
-    public Story(Dossier dossier, TaskWork work) {
+    /** A story whose people work in ways of their own. */
+    public Story(Dossier dossier, TaskWork work, OtherWork other) {
         this.work = work;
+        this.other = other;
         goOnWith(dossier);
     }
 
@@ -25,6 +27,10 @@ public final class Story {
 
     TaskWork work(TaskWork usual) {
         return work == null ? usual : work;
+    }
+
+    OtherWork other(OtherWork usual) {
+        return other == null ? usual : other;
     }
 
     String number() {

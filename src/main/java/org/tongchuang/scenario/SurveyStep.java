@@ -10,12 +10,9 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.standard.Indicator;
 import org.tongchuang.standard.Question;
 import org.tongchuang.survey.AnswerSurvey;
-import org.tongchuang.survey.IssueCodes;
 import org.tongchuang.survey.Sample;
 import org.tongchuang.survey.Survey;
 import org.tongchuang.survey.Surveys;
-import org.tongchuang.survey.Taken;
-import org.tongchuang.web.WholeStep;
 
 /**
  * {@code survey: {as, rates}}: codes are issued and as many residents answer as the least sample takes, all of them well
@@ -28,19 +25,16 @@ class SurveyStep implements ScenarioStep {
 
     private final Dossiers dossiers;
     private final Surveys surveys;
-    private final IssueCodes issue;
     private final AnswerSurvey answering;
     private final Cast cast;
-    private final WholeStep whole;
+    private final OtherWorkThroughUseCases usual;
 
-    SurveyStep(
-            Dossiers dossiers, Surveys surveys, IssueCodes issue, AnswerSurvey answering, Cast cast, WholeStep whole) {
+    SurveyStep(Dossiers dossiers, Surveys surveys, AnswerSurvey answering, Cast cast, OtherWorkThroughUseCases usual) {
         this.dossiers = dossiers;
         this.surveys = surveys;
-        this.issue = issue;
         this.answering = answering;
         this.cast = cast;
-        this.whole = whole;
+        this.usual = usual;
     }
 
     @Override
@@ -52,18 +46,12 @@ class SurveyStep implements ScenarioStep {
     public void play(Story story, JsonNode told) {
         Actor office = cast.holder(story, told.get("as").asText());
         Sample sample = surveys.issuable(dossiers.get(story.dossierId()), office)
-                .orElseThrow(() -> new ScenarioFailed("no codes can be issued now"));
-        List<String> codes = whole.run(() -> issue.issue(story.dossierId(), sample.suggested(), office));
+                .orElseThrow(() -> new ScenarioFailed("no codes can be issued now", "scenario.failed.no-codes"));
+        OtherWork work = story.other(usual);
+        List<String> codes = work.issueSlips(story.dossierId(), sample, office);
         Survey survey = surveys.of(story.dossierId()).orElseThrow();
         for (int number = 0; number < sample.leastSample(); number++) {
-            answer(codes.get(number), answers(survey, told.path("rates"), number));
-        }
-    }
-
-    private void answer(String code, Map<String, String> answers) {
-        Taken taken = whole.run(() -> answering.answer(code, answers));
-        if (taken != Taken.COUNTED) {
-            throw new ScenarioFailed("an answer came to " + taken);
+            work.answer(codes.get(number), answers(survey, told.path("rates"), number));
         }
     }
 

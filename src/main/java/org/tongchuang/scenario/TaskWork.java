@@ -20,6 +20,9 @@ public interface TaskWork {
     /** Fills in the sheet of a task, with what is typed into a row by its code. */
     void score(Task task, Map<String, Typed> rows, Actor actor);
 
+    /** Signs, as one whom a panel's draw has chosen, to have no interest in who is assessed. */
+    void declareNoInterest(Task task, Actor assessor);
+
     /** What a scenario says to answer; the files that it asks for are given by whoever answers. */
     @FunctionalInterface
     interface Answers {

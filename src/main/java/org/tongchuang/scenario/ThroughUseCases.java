@@ -1,14 +1,13 @@
 package org.tongchuang.scenario;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import org.tongchuang.assessment.SaveScore;
 import org.tongchuang.assessment.SheetReading;
+import org.tongchuang.assessment.SignDeclaration;
 import org.tongchuang.assessment.Typed;
 import org.tongchuang.evidence.KeepFile;
-import org.tongchuang.form.FieldFault;
 import org.tongchuang.people.Actor;
 import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.CompleteTask;
@@ -19,16 +18,26 @@ import org.tongchuang.worklist.Task;
 @Component
 class ThroughUseCases implements TaskWork {
 
+    private static final String WORDING = "本人与参评社区没有利害关系。";
+
     private final CompleteTask complete;
     private final SaveScore save;
     private final SheetReading reading;
+    private final SignDeclaration sign;
     private final KeepFile files;
     private final WholeStep whole;
 
-    ThroughUseCases(CompleteTask complete, SaveScore save, SheetReading reading, KeepFile files, WholeStep whole) {
+    ThroughUseCases(
+            CompleteTask complete,
+            SaveScore save,
+            SheetReading reading,
+            SignDeclaration sign,
+            KeepFile files,
+            WholeStep whole) {
         this.complete = complete;
         this.save = save;
         this.reading = reading;
+        this.sign = sign;
         this.files = files;
         this.whole = whole;
     }
@@ -38,10 +47,7 @@ class ThroughUseCases implements TaskWork {
         String given = answers.with(field -> image(task, field, actor)).toString();
         Completion completion = whole.run(() -> complete.complete(task.id(), given, actor));
         if (completion instanceof Completion.NotYet notYet) {
-            throw new ScenarioFailed(
-                    "not taken: " + notYet,
-                    "scenario.failed.not-taken",
-                    notYet.faults().stream().map(FieldFault::name).collect(Collectors.joining("、")));
+            throw ScenarioFailed.notTaken(notYet, notYet.faults());
         }
     }
 
@@ -51,6 +57,14 @@ class ThroughUseCases implements TaskWork {
         whole.run(() -> {
             rows.forEach((code, typed) -> save.save(task.id(), code, typed, revisions.getOrDefault(code, 0), actor));
             return rows;
+        });
+    }
+
+    @Override
+    public void declareNoInterest(Task task, Actor assessor) {
+        whole.run(() -> {
+            sign.noInterest(task.id(), WORDING, assessor);
+            return task;
         });
     }
 

@@ -19,6 +19,7 @@ record ScheduleProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration relayEvery,
         @DefaultValue("5m") @NotNull @DurationMin(seconds = 10) Duration settleEvery,
+        @DefaultValue("0 2/10 8-12 * * ?") @NotBlank String digestAt,
         @DefaultValue("0 0 8,14 * * ?") @NotBlank String remindAt,
         @DefaultValue("0 30 6 * * ?") @NotBlank String sweepAt,
         @DefaultValue("0 50 23 * * ?") @NotBlank String sealAt,

@@ -19,6 +19,7 @@ class ScheduleSettings {
         var jobs = List.of(
                 Recurring.every(properties.relayEvery(), RelayOutboxJob.class),
                 Recurring.every(properties.settleEvery(), SettleCalendarJob.class),
+                Recurring.at(properties.digestAt(), SendDigestsJob.class),
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
                 Recurring.at(properties.remindAt(), RemindReportsJob.class),
                 Recurring.at(properties.sweepAt(), BeginYearsJob.class),

@@ -28,9 +28,12 @@ public final class Spreadsheet {
     private List<Map<Integer, String[]>> sheets(int number, int widest) {
         var texts = new SharedTexts();
         parts.part("/xl/sharedStrings.xml").ifPresent(part -> SheetXml.read(part, texts));
+        var formats = new NumberFormats();
+        parts.part("/xl/workbook.xml").ifPresent(part -> SheetXml.read(part, formats));
+        parts.part("/xl/styles.xml").ifPresent(part -> SheetXml.read(part, formats));
         List<Map<Integer, String[]>> sheets = new ArrayList<>();
         for (int sheet = 1; sheet <= number; sheet++) {
-            var rows = new SheetRows(texts.texts(), widest);
+            var rows = new SheetRows(texts.texts(), formats, widest);
             var part = parts.part("/xl/worksheets/sheet" + sheet + ".xml")
                     .orElseThrow(() -> new SheetRefused("not-the-template"));
             parts.part("/xl/worksheets/_rels/sheet" + sheet + ".xml.rels")

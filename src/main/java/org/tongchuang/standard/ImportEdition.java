@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
+import org.tongchuang.sheet.SheetFile;
 import org.tongchuang.sheet.SheetRefused;
 
 /** Makes a new edition out of an uploaded sheet: first to look at, then as a proposal that a second person publishes. */
@@ -39,8 +40,6 @@ public class ImportEdition {
             return preview(base, before, reading, wanted);
         } catch (SheetRefused refused) {
             return new Import(List.of(new LineFault(0, "", refused.labelKey(), refused.arguments())), null, null);
-        } catch (SheetUnreadable unreadable) {
-            return new Import(List.of(LineFault.of(0, "", "file")), null, null);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongchuang.sheet.SheetLine;
 
 /**
  * Makes the text of a new edition out of a sheet's lines. A row keeps what the sheet has no column for from the row of the

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.tongchuang.sheet.SheetLine;
 
 /** The heads of a sheet of indicators in both languages. */
 @Component

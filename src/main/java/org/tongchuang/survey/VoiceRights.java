@@ -43,7 +43,7 @@ public class VoiceRights {
                 actor,
                 action,
                 Subject.at(dossier.unitPath())
-                        .onPanel(dossiers.isReader(dossier.id(), actor.memberId()))
-                        .conflicted(dossiers.isExcluded(dossier.id(), actor.memberId())));
+                        .onPanel(dossiers.isReader(dossier.id(), actor))
+                        .conflicted(dossiers.isExcluded(dossier.id(), actor)));
     }
 }

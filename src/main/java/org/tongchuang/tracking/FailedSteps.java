@@ -1,5 +1,6 @@
 package org.tongchuang.tracking;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,11 @@ public class FailedSteps {
 
     FailedSteps(IncidentMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** Those at which a dossier stands still, the oldest first. */
+    public List<FailedStep> of(String dossierId) {
+        return mapper.listOf(dossierId);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -11,6 +11,8 @@ interface IncidentMapper {
 
     void insert(FailedStep step);
 
+    List<FailedStep> listOf(String dossierId);
+
     int delete(String id);
 
     Optional<Incident> findVisible(@Param("id") String id, @Param("scope") Scope scope);

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class HomeController {
 
     private final ObjectProvider<HomePart> parts;

@@ -15,6 +15,7 @@ public record HomePart(int order, String labelKey, String href, Set<String> role
     }
 
     boolean isFor(Visitor visitor) {
-        return roles.isEmpty() || visitor.roles().stream().anyMatch(roles::contains);
+        return roles.isEmpty()
+                || (!visitor.standsIn() && visitor.roles().stream().anyMatch(roles::contains));
     }
 }

@@ -38,10 +38,6 @@ record Mishap(String id, int status, String kind, String code, List<Object> argu
         };
     }
 
-    boolean isOurs() {
-        return status >= 500;
-    }
-
     private static String newId() {
         return UUID.randomUUID().toString().substring(0, 8);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.view.freemarker.FreeMarkerViewResolver;
 /** Says a mishap in the form that was asked for: a page, a fragment for htmx, or RFC 9457 under /api. */
 @Component
 class MishapAnswer {
+
+    /** Seconds until it is worth asking again. */
+    private static final String SOON = "5";
 
     private final MessageSource labels;
     private final LocaleResolver locales;
@@ -40,6 +44,10 @@ class MishapAnswer {
         response.reset();
         response.setStatus(mishap.status());
         response.setHeader("Cache-Control", "no-store");
+        if (mishap.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.setHeader("Refresh", SOON);
+        }
         LocaleContextHolder.setLocale(locales.resolveLocale(request));
         if (Asked.forApi(request)) {
             problem(mishap, request, response);

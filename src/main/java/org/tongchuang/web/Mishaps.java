@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where a failure becomes an answer. */
 @ControllerAdvice
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class Mishaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
+    private static final DisconnectedClientHelper GONE = new DisconnectedClientHelper(Mishaps.class.getName());
 
     private final MishapAnswer answer;
     private final Collisions collisions;
@@ -47,9 +49,12 @@ class Mishaps {
         throw denied;
     }
 
+    /** Who has gone away hears nothing, and it is no fault: a phone lost its line, or a page was left early. */
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer.send(mishapOf(failure), request, response);
+        if (!(failure instanceof IOException) || !GONE.checkAndLogClientDisconnectedException(failure)) {
+            answer.send(mishapOf(failure), request, response);
+        }
     }
 
     private Mishap mishapOf(Exception failure) {

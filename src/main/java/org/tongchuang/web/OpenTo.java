@@ -17,6 +17,9 @@ public @interface OpenTo {
 
     Audience value();
 
+    /** Whether it is part of the work of somebody who is away, so that whoever stands in for him may call it too. */
+    boolean standIns() default false;
+
     /** The widest circle that may call a route. */
     enum Audience {
         ANYONE,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.freemarker.FreeMarkerProperties;
 import org.springframework.boot.autoconfigure.freemarker.FreeMarkerVariablesCustomizer;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,6 +21,12 @@ import org.springframework.web.servlet.view.freemarker.FreeMarkerViewResolver;
 /** Pages: their view, the words every template knows, and the two choices of the reader, language and type size. */
 @Configuration(proxyBeanMethods = false)
 class PageSetup implements WebMvcConfigurer {
+
+    private final ApplicationAvailability availability;
+
+    PageSetup(ApplicationAvailability availability) {
+        this.availability = availability;
+    }
 
     @Bean
     FreeMarkerViewResolver freeMarkerViewResolver(FreeMarkerProperties properties) {
@@ -57,6 +64,7 @@ class PageSetup implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new LargeType());
+        registry.addInterceptor(new ReadyFirst(availability));
     }
 
     /** The address with the content's hash, so that browsers may keep it. */

@@ -19,7 +19,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND(404),
         NOT_ALLOWED(403),
         RULE_BROKEN(422),
-        CHANGED_MEANWHILE(409);
+        CHANGED_MEANWHILE(409),
+        NOT_YET(503);
 
         private final int status;
 

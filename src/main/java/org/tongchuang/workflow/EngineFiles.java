@@ -3,6 +3,7 @@ package org.tongchuang.workflow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +26,20 @@ class EngineFiles implements DeployedFiles {
     }
 
     @Override
+    public List<String> paths(String versionId) {
+        return repository.getDeploymentResourceNames(programmes.get(versionId).deploymentId());
+    }
+
+    @Override
     public Optional<byte[]> find(String versionId, String path) {
         return read.computeIfAbsent(versionId + "/" + path, each -> load(versionId, path));
     }
 
     private Optional<byte[]> load(String versionId, String path) {
-        String deployment = programmes.get(versionId).deploymentId();
-        if (!repository.getDeploymentResourceNames(deployment).contains(path)) {
+        if (!paths(versionId).contains(path)) {
             return Optional.empty();
         }
+        String deployment = programmes.get(versionId).deploymentId();
         try (InputStream in = repository.getResourceAsStream(deployment, path)) {
             return Optional.of(in.readAllBytes());
         } catch (IOException fault) {

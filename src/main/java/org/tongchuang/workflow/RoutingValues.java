@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What may become a process variable: texts, whole numbers, booleans and dates. Anything else has no place there. */
-final class RoutingValues {
+public final class RoutingValues {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private RoutingValues() {}
 
-    static Map<String, Object> of(Map<String, Object> routing) {
+    public static Map<String, Object> of(Map<String, Object> routing) {
         Map<String, Object> variables = new HashMap<>();
         routing.forEach((name, given) -> variables.put(name, variable(name, given)));
         return variables;

@@ -14,12 +14,14 @@ public class ClaimTask {
 
     private final Tasks tasks;
     private final TaskMapper mapper;
+    private final HeldHandIns held;
     private final TaskCompletion engine;
     private final AuditTrail audit;
 
-    ClaimTask(Tasks tasks, TaskMapper mapper, @Lazy TaskCompletion engine, AuditTrail audit) {
+    ClaimTask(Tasks tasks, TaskMapper mapper, HeldHandIns held, @Lazy TaskCompletion engine, AuditTrail audit) {
         this.tasks = tasks;
         this.mapper = mapper;
+        this.held = held;
         this.engine = engine;
         this.audit = audit;
     }
@@ -36,10 +38,10 @@ public class ClaimTask {
             tasks.requireUnbarred(task, actor);
             throw new NotYours(task);
         }
-        if (mapper.updateClaimed(taskId, Holder.member(actor.memberId()), actor.memberId(), actor.memberName()) == 0) {
+        if (mapper.updateClaimed(taskId, Holder.member(actor.deskId()), actor.deskId(), actor.deskName()) == 0) {
             throw TaskTaken.from(tasks.get(taskId));
         }
-        engine.assign(task.engineTaskId(), actor.memberId());
+        engine.assign(task.engineTaskId(), actor.deskId());
         record("task-claimed", task, actor);
     }
 
@@ -52,10 +54,13 @@ public class ClaimTask {
     public void unclaim(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
         String holder = Holder.unit(task.unitId(), task.candidateRole());
-        if (!task.isClaimedBy(actor.memberId()) || mapper.updateUnclaimed(taskId, holder, actor.memberId()) == 0) {
+        if (!tasks.isWithin(task, actor)
+                || !task.isClaimedBy(actor.deskId())
+                || mapper.updateUnclaimed(taskId, holder, actor.deskId()) == 0) {
             throw new NotYours(task);
         }
         engine.assign(task.engineTaskId(), null);
+        held.giveBack(task);
         record("task-unclaimed", task, actor);
     }
 

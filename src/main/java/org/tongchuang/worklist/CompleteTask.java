@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +23,7 @@ import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Judgement;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
 import org.tongchuang.people.Units;
 import org.tongchuang.web.Refusal;
 
@@ -39,9 +42,13 @@ public class CompleteTask {
     private final Dossiers dossiers;
     private final Submissions submissions;
     private final TaskCompletion engine;
+    private final StraightBack straight;
+    private final Signatures signatures;
+    private final HeldHandIns held;
     private final ObjectProvider<CompletionCheck> checks;
     private final WorkCalendars calendars;
     private final Units units;
+    private final Actors actors;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,9 +60,13 @@ public class CompleteTask {
             Dossiers dossiers,
             Submissions submissions,
             @Lazy TaskCompletion engine,
+            StraightBack straight,
+            Signatures signatures,
+            HeldHandIns held,
             ObjectProvider<CompletionCheck> checks,
             WorkCalendars calendars,
             Units units,
+            Actors actors,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,9 +76,13 @@ public class CompleteTask {
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.engine = engine;
+        this.straight = straight;
+        this.signatures = signatures;
+        this.held = held;
         this.checks = checks;
         this.calendars = calendars;
         this.units = units;
+        this.actors = actors;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -92,7 +107,8 @@ public class CompleteTask {
     }
 
     private Completion complete(String taskId, Actor actor, Function<Task, Judgement> judge) {
-        Task task = doable(taskId, actor);
+        Doable found = doable(taskId, actor);
+        Task task = found.task();
         Judgement judgement = judge.apply(task);
         if (judgement instanceof Judgement.Forbidden forbidden) {
             SECURITY.warn(
@@ -102,35 +118,92 @@ public class CompleteTask {
         if (judgement instanceof Judgement.Faulty faulty) {
             return new Completion.NotYet(faulty.faults(), List.of());
         }
-        Map<String, Object> answers = ((Judgement.Accepted) judgement).data();
-        List<CompletionCheck.Missing> missing = checks.stream()
-                .flatMap(check -> check.missing(task, answers, actor).stream())
+        Judgement.Accepted accepted = (Judgement.Accepted) judgement;
+        List<CompletionCheck.Missing> missing = missing(found, accepted.data(), actor);
+        if (!missing.isEmpty()) {
+            return new Completion.NotYet(List.of(), missing);
+        }
+        if (found.asked() && signatures.isAwaited(task)) {
+            held.hold(task, accepted.json(), actor);
+            return new Completion.Held(task);
+        }
+        return finish(found, accepted.data(), actor);
+    }
+
+    private List<CompletionCheck.Missing> missing(Doable found, Map<String, Object> answers, Actor actor) {
+        Stream<CompletionCheck.Missing> signatures =
+                found.asked() ? this.signatures.missing(found.task()).stream() : Stream.empty();
+        return Stream.concat(
+                        signatures,
+                        checks.stream().flatMap(check -> check.missing(found.task(), answers, actor).stream()))
                 .toList();
-        return missing.isEmpty() ? finish(task, answers, actor) : new Completion.NotYet(List.of(), missing);
+    }
+
+    /** Once nobody is to sign it any more, hands in what waited; if that isn't possible now, it is its holder's again. */
+    @Transactional
+    void settle(Task task) {
+        Optional<HeldHandIn> waiting = signatures.isAwaited(task) ? Optional.empty() : signatures.held(task);
+        waiting.filter(one -> !isHandedIn(task, one)).ifPresent(one -> {
+            held.giveBack(task);
+            events.publishEvent(new HandInGivenBack(task));
+        });
+    }
+
+    private boolean isHandedIn(Task task, HeldHandIn waiting) {
+        return handedIn(waiting)
+                .filter(holder -> isHandedIn(task, waiting, holder))
+                .isPresent();
+    }
+
+    /** Whoever stood in does so no more once that is over; then it is the other's to hand in. */
+    private Optional<Actor> handedIn(HeldHandIn waiting) {
+        return waiting.absenceId() == null
+                ? Optional.of(actors.of(waiting.memberId(), waiting.unitId()))
+                : actors.standingIn(waiting.standsIn(), waiting.absenceId());
+    }
+
+    private boolean isHandedIn(Task task, HeldHandIn waiting, Actor holder) {
+        Optional<Doable> found = mapper.lockDoable(task.id(), Holder.all(holder), holder.people())
+                .filter(one -> tasks.isWithin(one.task(), holder))
+                .filter(one -> holder.roles().contains(task.candidateRole()) && !tasks.isBarred(task, holder));
+        Map<String, Object> answers = waiting.data();
+        found.ifPresent(this::read);
+        if (found.isEmpty() || !missing(found.get(), answers, holder).isEmpty()) {
+            return false;
+        }
+        held.forget(task);
+        finish(found.get(), answers, holder);
+        return true;
     }
 
     /** The dossier is locked before anything is judged: what its other writers do is done before or after. */
-    private Task doable(String taskId, Actor actor) {
-        return mapper.lockDoable(taskId, Holder.all(actor), actor.memberId())
+    private Doable doable(String taskId, Actor actor) {
+        return mapper.lockDoable(taskId, Holder.all(actor), actor.people())
+                .filter(found -> tasks.isWithin(found.task(), actor))
                 .map(found -> unbarred(found, actor))
                 .orElseThrow(() -> refusal(taskId, actor));
     }
 
-    private Task unbarred(Doable found, Actor actor) {
+    private Doable unbarred(Doable found, Actor actor) {
+        read(found);
+        tasks.requireUnbarred(found.task(), actor);
+        return found;
+    }
+
+    private void read(Doable found) {
         dossiers.locked(found.dossier());
         calendars.inEdition(found.calendarEdition());
         units.inEdition(found.unitEdition());
-        tasks.requireUnbarred(found.task(), actor);
-        return found.task();
     }
 
     private Refusal refusal(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        boolean anothers = task.assigneeId() != null && !actor.memberId().equals(task.assigneeId());
+        boolean anothers = task.assigneeId() != null && !actor.deskId().equals(task.assigneeId());
         return task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
     }
 
-    private Completion finish(Task task, Map<String, Object> answers, Actor actor) {
+    private Completion finish(Doable found, Map<String, Object> answers, Actor actor) {
+        Task task = found.task();
         String outcome = Objects.toString(answers.get("outcome"), null);
         int closed = mapper.updateDone(
                 task.id(), Holder.all(actor), clock.instant(), actor.memberId(), actor.memberName(), outcome);
@@ -139,11 +212,16 @@ public class CompleteTask {
         }
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
+        Optional<Return> back = straight.wanted(found);
         tasks.writtenTogether(() -> {
             events.publishEvent(new TaskHandedIn(task, submission, actor));
-            engine.complete(task.engineTaskId(), forms.routing(task, answers));
+            if (back.filter(why -> straight.go(task, why, forms.routing(task, answers)))
+                    .isEmpty()) {
+                engine.complete(task.engineTaskId(), forms.routing(task, answers));
+            }
         });
         audit.record(act(task, submission, outcome, actor));
+        back.ifPresent(why -> straight.arrived(task, why, actor));
         events.publishEvent(new TaskDone(task, outcome, actor));
         return new Completion.Done(task, submission.version());
     }

@@ -9,6 +9,9 @@ public sealed interface Completion {
     /** The task is done; {@code version} is the submission that it left. */
     record Done(Task task, int version) implements Completion {}
 
+    /** It was handed in well, and waits for those who sign after its holder. */
+    record Held(Task task) implements Completion {}
+
     /** Nothing was changed: the form has faults, or something outside the form is missing. */
     record NotYet(List<FieldFault> faults, List<CompletionCheck.Missing> missing) implements Completion {}
 }

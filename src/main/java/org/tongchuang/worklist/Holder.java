@@ -18,7 +18,7 @@ final class Holder {
     }
 
     static List<String> mine(Actor actor) {
-        return List.of(member(actor.memberId()));
+        return List.of(member(actor.deskId()));
     }
 
     static List<String> ofMyUnit(Actor actor) {

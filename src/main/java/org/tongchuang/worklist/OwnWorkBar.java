@@ -30,7 +30,7 @@ class OwnWorkBar implements TaskBar {
                 ? Optional.empty()
                 : submissions.list(task.dossierId()).stream()
                         .filter(done -> apart.contains(done.step()) && isOfItsPart(done, task))
-                        .filter(done -> done.memberId().equals(actor.memberId()))
+                        .filter(done -> done.isBy(actor.people()))
                         .findFirst()
                         .map(done -> new OwnStep(task, done));
     }

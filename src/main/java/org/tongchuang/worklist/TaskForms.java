@@ -55,7 +55,7 @@ public class TaskForms {
     }
 
     public FormSchema schema(Task task) {
-        return FormSchema.read(contents.form(task.programmeVersionId(), task.formId()));
+        return contents.schema(task.programmeVersionId(), task.formId());
     }
 
     /**
@@ -103,23 +103,41 @@ public class TaskForms {
         return files.stream().flatMap(store -> store.of(task, named).stream()).toList();
     }
 
-    /** The ids at a path such as {@code plan}, or {@code points.photos} in every row of a list. */
     /** The answers that the manifest lets through to the engine; nothing else ever gets there. */
     Map<String, Object> routing(Task task, Map<String, Object> accepted) {
         return programmes.get(task.programmeVersionId()).manifest().routed(accepted);
     }
 
     public Optional<Draft> draft(Task task, Actor actor) {
-        return drafts.find(draftKey(task.id()), actor.memberId());
+        return drafts.find(draftKey(task.id()), actor.deskId());
     }
 
     /** Keeps what was typed, unjudged. */
     public Instant saveDraft(Task task, Submission typed, Actor actor) {
-        return drafts.save(draftKey(task.id()), actor.memberId(), typed);
+        return drafts.save(draftKey(task.id()), actor.deskId(), typed);
+    }
+
+    /** Lets a colleague go on with what its holder had typed; what he has typed himself stays. */
+    void passDraft(Task task, String memberId) {
+        String key = draftKey(task.id());
+        if (task.assigneeId() != null && drafts.find(key, memberId).isEmpty()) {
+            drafts.find(key, task.assigneeId()).ifPresent(draft -> drafts.save(key, memberId, draft.typed()));
+        }
+    }
+
+    /** Whether anybody has typed something. */
+    boolean isBegun(Task task) {
+        return drafts.isAny(draftKey(task.id()));
     }
 
     private static String draftKey(String taskId) {
         return "task:" + taskId;
+    }
+
+    /** A task that comes back is another one; what its member had typed comes along. */
+    void carryDraft(Task from, Task to, String memberId) {
+        drafts.find(draftKey(from.id()), memberId)
+                .ifPresent(draft -> drafts.save(draftKey(to.id()), memberId, draft.typed()));
     }
 
     /** Gives up what its author has handed in since; what others had typed when he was quicker stays theirs. */

@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -54,9 +55,9 @@ interface TaskMapper {
 
     Optional<Task> find(String id);
 
-    /** The open task and its dossier, if it is one of these holders' and the member isn't shut out of the dossier. */
+    /** The open task and its dossier, if it is one of these holders' and none of the members is shut out of the dossier. */
     Optional<Doable> lockDoable(
-            @Param("id") String id, @Param("holders") List<String> holders, @Param("memberId") String memberId);
+            @Param("id") String id, @Param("holders") List<String> holders, @Param("memberIds") List<String> memberIds);
 
     Optional<Task> findByEngineTask(String engineTaskId);
 
@@ -78,26 +79,49 @@ interface TaskMapper {
 
     List<Task> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
 
-    /** One page of open work for several holders, each part read in index order; the caller merges the parts. */
+    /**
+     * One page of open work for several holders, each part read in index order; the caller merges the parts.
+     *
+     * @param asked whether what the member is asked to sign belongs to it
+     */
     List<WorklistRow> listOpenWork(
-            @Param("holders") List<String> holders, @Param("query") WorklistQuery query, @Param("upTo") int upTo);
+            @Param("holders") List<String> holders,
+            @Param("asked") boolean asked,
+            @Param("query") WorklistQuery query,
+            @Param("upTo") int upTo);
 
+    /** The tasks stop at the cap. */
     int countOpenWork(
-            @Param("holders") List<String> holders, @Param("query") WorklistQuery query, @Param("cap") int cap);
+            @Param("holders") List<String> holders,
+            @Param("asked") boolean asked,
+            @Param("query") WorklistQuery query,
+            @Param("cap") int cap);
 
     List<WorklistRow> listDone(
             @Param("memberId") String memberId, @Param("query") WorklistQuery query, @Param("upTo") int upTo);
+
+    Optional<WorklistRow> findDone(@Param("id") String id, @Param("query") WorklistQuery query);
 
     /** All numbers of a page; the filter looks through the open work of the holders, or through what {@code doneBy} did. */
     WorkCounts countWork(
             @Param("mine") String mine,
             @Param("unit") List<String> unit,
             @Param("holders") List<String> holders,
+            @Param("asked") boolean asked,
             @Param("doneBy") String doneBy,
             @Param("query") WorklistQuery query,
             @Param("cap") int cap);
 
     void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);
+
+    /** By holder, and by the mark for what members are asked to sign, with the member behind it. */
+    List<WorkMark> listMarks(
+            @Param("holders") Set<String> holders, @Param("members") Set<String> members, @Param("asked") String asked);
+
+    String findView(String memberId);
+
+    /** Writes what the member has chosen, or over what he had chosen before. */
+    void insertView(@Param("memberId") String memberId, @Param("shown") String shown);
 
     int updateUrged(@Param("id") String id, @Param("at") Instant at, @Param("today") Instant today);
 

@@ -9,7 +9,7 @@ public class TaskTaken extends Refusal {
         super(Kind.CHANGED_MEANWHILE, labelKey, arguments);
     }
 
-    static TaskTaken from(Task now) {
+    public static TaskTaken from(Task now) {
         return switch (now.state()) {
             case DONE -> new TaskTaken("worklist.taken.done", now.name(), now.doneByName(), at(now.doneAt()));
             case CANCELLED -> new TaskTaken("worklist.taken.cancelled", now.name());

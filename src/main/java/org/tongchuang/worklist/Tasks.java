@@ -18,6 +18,7 @@ import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.Programmes;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.web.StepMemory;
 import org.tongchuang.worklist.PartKeeper.KeptTask;
@@ -29,28 +30,34 @@ public class Tasks {
     private final TaskMapper mapper;
     private final Dossiers dossiers;
     private final Units units;
+    private final Programmes programmes;
     private final ProgrammeContents contents;
     private final TaskDue due;
     private final ObjectProvider<PartKeeper> keepers;
     private final ObjectProvider<TaskBar> bars;
+    private final Signatures signatures;
     private final Clock clock;
 
     Tasks(
             TaskMapper mapper,
             Dossiers dossiers,
             Units units,
+            Programmes programmes,
             ProgrammeContents contents,
             TaskDue due,
             ObjectProvider<PartKeeper> keepers,
             ObjectProvider<TaskBar> bars,
+            Signatures signatures,
             Clock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.units = units;
+        this.programmes = programmes;
         this.contents = contents;
         this.due = due;
         this.keepers = keepers;
         this.bars = bars;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -122,7 +129,7 @@ public class Tasks {
     private static List<Task> unwritten() {
         return StepMemory.find(Unwritten.class, Unwritten.class)
                 .map(Unwritten::tasks)
-                .orElse(List.of());
+                .orElseGet(ArrayList::new);
     }
 
     /** A person has just closed the task; until the transaction ends, the engine may complete its own. */
@@ -134,11 +141,19 @@ public class Tasks {
         return StepMemory.find(new Closed(engineTaskId), Task.class).isPresent();
     }
 
-    /** The process has taken the task away. A task that a person has just completed is done already and stays so. */
+    /**
+     * The process has taken the task away. A task that a person has just completed is done already and stays so; one that
+     * came and went in the same step, as where a call is entered in its middle, never was there for anybody.
+     */
     @Transactional
     public void cancelled(String engineTaskId) {
+        if (unwritten().removeIf(task -> task.engineTaskId().equals(engineTaskId))) {
+            return;
+        }
         writeNow();
-        mapper.updateCancelled(engineTaskId, clock.instant());
+        if (mapper.updateCancelled(engineTaskId, clock.instant()) == 1) {
+            mapper.findByEngineTask(engineTaskId).ifPresent(signatures::gone);
+        }
     }
 
     public Optional<Task> byEngineTask(String engineTaskId) {
@@ -147,11 +162,6 @@ public class Tasks {
 
     public Task get(String id) {
         return mapper.find(id).orElseThrow(() -> new TaskMissing(id));
-    }
-
-    /** A task that this actor has handed in. */
-    public Optional<Task> doneBy(String id, Actor actor) {
-        return mapper.find(id).filter(task -> actor.memberId().equals(task.doneBy()));
     }
 
     /** A task as this actor may see it: his own, his unit's, one he did, or one of a dossier that he sees. */
@@ -167,13 +177,21 @@ public class Tasks {
     /** Whether the task is this actor's to do, now: claimed by or assigned to him, or open to his role in his unit. */
     public boolean isHolder(Task task, Actor actor) {
         return isHeldBy(task, actor)
-                && !dossiers.isExcluded(task.dossierId(), actor.memberId())
+                && !dossiers.isExcluded(task.dossierId(), actor)
                 && bar(task, actor).isEmpty();
     }
 
     /** The same, but for the question whether he is shut out of the dossier. */
     private boolean isHeldBy(Task task, Actor actor) {
-        return task.isOpen() && Holder.all(actor).contains(task.holder());
+        return task.isOpen() && Holder.all(actor).contains(task.holder()) && isWithin(task, actor);
+    }
+
+    /** Whether the task is of the work that the actor stands in for, if he does. */
+    boolean isWithin(Task task, Actor actor) {
+        return !actor.standsIn()
+                || Reach.of(actor)
+                        .includes(
+                                task, programmes.get(task.programmeVersionId()).key());
     }
 
     /**
@@ -185,6 +203,10 @@ public class Tasks {
         bar(task, actor).ifPresent(refusal -> {
             throw refusal;
         });
+    }
+
+    boolean isBarred(Task task, Actor actor) {
+        return bar(task, actor).isPresent();
     }
 
     private Optional<Refusal> bar(Task task, Actor actor) {

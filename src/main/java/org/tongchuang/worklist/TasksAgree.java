@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.audit.Inconsistency;
 
-/** A completed task has left exactly its submission, and a submission comes from a completed task. */
+/**
+ * A completed task has left exactly its submission, and a submission comes from a completed task. Whoever is to sign signs
+ * an open task, and what waits for signatures is still open with its holder.
+ */
 @Component
 class TasksAgree implements ConsistencyRule {
 

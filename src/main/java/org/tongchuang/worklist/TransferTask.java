@@ -12,12 +12,14 @@ public class TransferTask {
     private final TaskMapper mapper;
     private final Tasks tasks;
     private final Members members;
+    private final HeldHandIns held;
     private final TaskCompletion engine;
 
-    TransferTask(TaskMapper mapper, Tasks tasks, Members members, @Lazy TaskCompletion engine) {
+    TransferTask(TaskMapper mapper, Tasks tasks, Members members, HeldHandIns held, @Lazy TaskCompletion engine) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.members = members;
+        this.held = held;
         this.engine = engine;
     }
 
@@ -28,10 +30,20 @@ public class TransferTask {
      */
     @Transactional
     public void toMember(Task task, String memberId, String part) {
-        String name = members.get(memberId).name();
-        if (mapper.updateTransferred(task.id(), task.holder(), Holder.member(memberId), memberId, name, part) == 0) {
+        if (!isGiven(task, memberId, part)) {
             throw TaskTaken.from(tasks.get(task.id()));
         }
-        engine.assign(task.engineTaskId(), memberId);
+    }
+
+    /** The same, but says no when it is no longer open with that person. */
+    boolean isGiven(Task task, String memberId, String part) {
+        String name = members.get(memberId).name();
+        boolean given =
+                mapper.updateTransferred(task.id(), task.holder(), Holder.member(memberId), memberId, name, part) == 1;
+        if (given) {
+            engine.assign(task.engineTaskId(), memberId);
+            held.giveBack(task);
+        }
+        return given;
     }
 }

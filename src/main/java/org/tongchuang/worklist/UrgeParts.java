@@ -1,15 +1,10 @@
 package org.tongchuang.worklist;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
-import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
@@ -20,24 +15,14 @@ public class UrgeParts {
 
     private final Dossiers dossiers;
     private final PartProgress progress;
-    private final TaskMapper mapper;
+    private final Urges urges;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    UrgeParts(
-            Dossiers dossiers,
-            PartProgress progress,
-            TaskMapper mapper,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    UrgeParts(Dossiers dossiers, PartProgress progress, Urges urges, AuditTrail audit) {
         this.dossiers = dossiers;
         this.progress = progress;
-        this.mapper = mapper;
+        this.urges = urges;
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -52,15 +37,10 @@ public class UrgeParts {
         if (!progress.mayWatch(dossier, actor)) {
             throw new NotYourParts();
         }
-        Instant now = clock.instant();
-        Instant today = ChinaTime.startOf(ChinaTime.today(clock));
-        List<Task> asked = progress.openOf(dossier, group).stream()
-                .filter(task -> mapper.updateUrged(task.id(), now, today) == 1)
-                .toList();
-        if (asked.isEmpty()) {
+        int asked = urges.ask(progress.openOf(dossier, group), "", actor);
+        if (asked == 0) {
             throw new UrgedToday();
         }
-        asked.forEach(task -> events.publishEvent(new TaskUrged(task, actor)));
         audit.record(new Act(
                 "dossier:" + dossierId,
                 "parts-urged",
@@ -68,7 +48,7 @@ public class UrgeParts {
                 actor.memberName(),
                 actor.unitId(),
                 actor.unitName(),
-                Map.of("count", Integer.toString(asked.size()))));
-        return asked.size();
+                Map.of("count", Integer.toString(asked))));
+        return asked;
     }
 }

@@ -1,8 +1,14 @@
 package org.tongchuang.worklist;
 
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
@@ -13,6 +19,9 @@ public class Worklist {
 
     /** Counts stop here and read "99+". */
     public static final int CAP = 100;
+
+    /** Marks what somebody is asked to sign, whosever the task is. */
+    private static final String ASKED = "asked:";
 
     private final TaskMapper mapper;
     private final Clock clock;
@@ -34,37 +43,103 @@ public class Worklist {
         if (holders.isEmpty()) {
             return List.of();
         }
-        return mapper.listOpenWork(holders, query, offset + limit).stream()
-                .sorted(order(query.sort()))
+        List<WorklistRow> rows =
+                mapper.listOpenWork(holders, isAsked(actor, shelf), query.within(Reach.of(actor)), offset + limit);
+        Map<String, Integer> sizes = sizes(rows, query.grouping());
+        return rows.stream()
+                .sorted(query.comparator())
                 .skip(offset)
                 .limit(limit)
+                .map(row -> row.inGroupOf(sizes.get(query.grouping().keyOf(row))))
                 .toList();
+    }
+
+    /** Each holder's part of a group has been counted on its own. */
+    private static Map<String, Integer> sizes(List<WorklistRow> rows, Grouping grouping) {
+        Map<String, Map<String, Integer>> parts = new HashMap<>();
+        rows.forEach(row -> parts.computeIfAbsent(grouping.keyOf(row), key -> new HashMap<>())
+                .put(row.asked() ? ASKED : row.holder(), row.inGroup()));
+        Map<String, Integer> sizes = new HashMap<>();
+        parts.forEach((key, part) -> sizes.put(
+                key, part.values().stream().mapToInt(Integer::intValue).sum()));
+        return sizes;
     }
 
     /** How many there are, at most {@value #CAP}. */
     public int countOpen(Actor actor, Shelf shelf, WorklistQuery query) {
         List<String> holders = holders(actor, shelf);
-        return holders.isEmpty() ? 0 : mapper.countOpenWork(holders, query, CAP);
+        return holders.isEmpty()
+                ? 0
+                : Math.min(
+                        CAP, mapper.countOpenWork(holders, isAsked(actor, shelf), query.within(Reach.of(actor)), CAP));
     }
 
     public List<WorklistRow> done(Actor actor, WorklistQuery query, int limit, int offset) {
-        return mapper.listDone(actor.memberId(), query, offset + limit).stream()
+        return mapper.listDone(actor.memberId(), query.within(Reach.of(actor)), offset + limit).stream()
                 .skip(offset)
                 .toList();
     }
 
+    /** A task that the actor has done, as a row. */
+    public Optional<WorklistRow> doneBy(String taskId, Actor actor) {
+        return mapper.findDone(taskId, WorklistQuery.of(actor.memberId()));
+    }
+
     /** The numbers of a page of open work. */
     public WorkCounts counts(Actor actor, Shelf shelf, WorklistQuery query) {
-        return counts(actor, holders(actor, shelf), null, query);
+        return counts(actor, holders(actor, shelf), isAsked(actor, shelf), null, query);
     }
 
     /** The numbers of a page of done work. */
     public WorkCounts doneCounts(Actor actor, WorklistQuery query) {
-        return counts(actor, List.of(), actor.memberId(), query);
+        return counts(actor, List.of(), false, actor.memberId(), query);
     }
 
-    private WorkCounts counts(Actor actor, List<String> holders, String doneBy, WorklistQuery query) {
-        return mapper.countWork(Holder.member(actor.memberId()), Holder.ofMyUnit(actor), holders, doneBy, query, CAP);
+    private WorkCounts counts(Actor actor, List<String> holders, boolean asked, String doneBy, WorklistQuery query) {
+        return mapper.countWork(
+                Holder.member(actor.deskId()),
+                Holder.ofMyUnit(actor),
+                holders,
+                asked,
+                doneBy,
+                query.within(Reach.of(actor)),
+                CAP);
+    }
+
+    /** What the actor's open work looks like now; it is another text once that has changed. */
+    public String mark(Actor actor) {
+        return marks(Set.of(actor)).get(actor);
+    }
+
+    /** The same for many in one statement. */
+    public Map<Actor, String> marks(Set<Actor> actors) {
+        Set<String> holders =
+                actors.stream().flatMap(actor -> Holder.all(actor).stream()).collect(Collectors.toSet());
+        Set<String> members = actors.stream().map(Actor::memberId).collect(Collectors.toSet());
+        Map<String, WorkMark> found = actors.isEmpty()
+                ? Map.of()
+                : mapper.listMarks(holders, members, ASKED).stream()
+                        .collect(Collectors.toMap(WorkMark::holder, mark -> mark));
+        return actors.stream().collect(Collectors.toMap(actor -> actor, actor -> mark(actor, found)));
+    }
+
+    private static String mark(Actor actor, Map<String, WorkMark> found) {
+        List<WorkMark> marks = Stream.concat(Holder.all(actor).stream(), Stream.of(ASKED + actor.memberId()))
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return Integer.toHexString(marks.hashCode());
+    }
+
+    /** Which columns the actor has chosen to see; null if he hasn't chosen. */
+    public String shown(Actor actor) {
+        return mapper.findView(actor.memberId());
+    }
+
+    /** Keeps which columns the actor wants to see, as the page has written them. */
+    @Transactional
+    public void show(String columns, Actor actor) {
+        mapper.insertView(actor.memberId(), columns);
     }
 
     /** Marks a task as seen; looking never claims. */
@@ -78,23 +153,16 @@ public class Worklist {
         return count >= CAP ? (CAP - 1) + "+" : Integer.toString(count);
     }
 
+    /** What somebody is asked to sign is his own work, never his unit's, nor whose desk he sits at. */
+    private static boolean isAsked(Actor actor, Shelf shelf) {
+        return shelf != Shelf.UNIT && !actor.standsIn();
+    }
+
     private static List<String> holders(Actor actor, Shelf shelf) {
         return switch (shelf) {
             case ALL -> Holder.all(actor);
             case MINE -> Holder.mine(actor);
             case UNIT -> Holder.ofMyUnit(actor);
-        };
-    }
-
-    private static Comparator<WorklistRow> order(WorklistQuery.Sort sort) {
-        Comparator<WorklistRow> due = Comparator.comparing(WorklistRow::dueAt).thenComparing(WorklistRow::id);
-        Comparator<WorklistRow> arrival =
-                Comparator.comparing(WorklistRow::openedAt).thenComparing(WorklistRow::id);
-        return switch (sort) {
-            case DUE -> due;
-            case DUE_LAST -> due.reversed();
-            case ARRIVAL -> arrival;
-            case ARRIVAL_LAST -> arrival.reversed();
         };
     }
 }

@@ -1,12 +1,14 @@
 package org.tongchuang.worklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * What a worklist page asks for; null means any.
  *
  * @param memberId whose reading marks count
  * @param programmeKey all campaigns of one programme, whatever their year
+ * @param reach what whoever stands in may see; null for whoever doesn't
  * @param text part of a dossier's number or a community's name
  */
 public record WorklistQuery(
@@ -17,38 +19,40 @@ public record WorklistQuery(
         Instant dueBefore,
         String text,
         boolean unread,
-        Sort sort) {
+        WorklistOrder order,
+        Grouping grouping,
+        Reach reach) {
 
-    /** The orders a worklist can stand in; each has an index. */
-    public enum Sort {
-        DUE("due"),
-        DUE_LAST("-due"),
-        ARRIVAL("arrival"),
-        ARRIVAL_LAST("-arrival");
+    public WorklistQuery {
+        order = grouping.within(order);
+    }
 
-        private final String key;
+    public WorklistQuery(
+            String memberId,
+            String programmeKey,
+            String campaignId,
+            String phase,
+            Instant dueBefore,
+            String text,
+            boolean unread,
+            WorklistOrder order,
+            Grouping grouping) {
+        this(memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, null);
+    }
 
-        Sort(String key) {
-            this.key = key;
-        }
-
-        /** As it stands in an address. */
-        public String key() {
-            return key;
-        }
-
-        /** The order meant by an address; the most urgent first if it means none. */
-        public static Sort of(String key) {
-            for (Sort sort : values()) {
-                if (sort.key.equals(key)) {
-                    return sort;
-                }
-            }
-            return DUE;
-        }
+    /** The same, but for what whoever stands in doesn't reach. */
+    WorklistQuery within(Reach within) {
+        return new WorklistQuery(
+                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, within);
     }
 
     public static WorklistQuery of(String memberId) {
-        return new WorklistQuery(memberId, null, null, null, null, null, false, Sort.DUE);
+        return new WorklistQuery(
+                memberId, null, null, null, null, null, false, WorklistOrder.MOST_URGENT_FIRST, Grouping.NONE);
+    }
+
+    /** The order that the rows come in. */
+    public Comparator<WorklistRow> comparator() {
+        return order.comparator();
     }
 }

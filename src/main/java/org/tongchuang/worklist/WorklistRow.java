@@ -2,7 +2,12 @@ package org.tongchuang.worklist;
 
 import java.time.Instant;
 
-/** What one line of a worklist shows. */
+/**
+ * What one line of a worklist shows.
+ *
+ * @param asked whether it isn't the task itself, but a member's opinion on it that is wanted; the id is the request's
+ * @param inGroup how many stand in the same group, this one included; 0 if there are no groups
+ */
 public record WorklistRow(
         String id,
         String name,
@@ -12,7 +17,9 @@ public record WorklistRow(
         String dossierId,
         String dossierNumber,
         String campaignId,
+        String campaignName,
         String programmeVersionId,
+        String subjectId,
         String subjectName,
         String phase,
         String holder,
@@ -23,9 +30,39 @@ public record WorklistRow(
         Instant dueAt,
         Instant doneAt,
         String outcome,
-        boolean unread) {
+        boolean unread,
+        boolean asked,
+        int inGroup) {
 
     public boolean isClaimable() {
-        return assigneeId == null;
+        return assigneeId == null && !asked;
+    }
+
+    WorklistRow inGroupOf(int rows) {
+        return new WorklistRow(
+                id,
+                name,
+                round,
+                step,
+                part,
+                dossierId,
+                dossierNumber,
+                campaignId,
+                campaignName,
+                programmeVersionId,
+                subjectId,
+                subjectName,
+                phase,
+                holder,
+                candidateRole,
+                assigneeId,
+                assigneeName,
+                openedAt,
+                dueAt,
+                doneAt,
+                outcome,
+                unread,
+                asked,
+                rows);
     }
 }

@@ -92,7 +92,9 @@ class RouteInventoryTest {
                         AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), OpenTo.class))
                 .or(() -> Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), OpenTo.class)));
-        return declared.isPresent() ? declared.map(open -> open.value() + scope(handler)) : undeclared(method, path);
+        return declared.isPresent()
+                ? declared.map(open -> open.value() + (open.standIns() ? " stand-ins" : "") + scope(handler))
+                : undeclared(method, path);
     }
 
     private static String scope(HandlerMethod handler) {

@@ -142,12 +142,12 @@ class PanelStoryTest {
         assertThatThrownBy(() -> story.save(task, "GC-A1", Entry.score("4", ""), 0, assessor))
                 .isInstanceOf(SheetClosed.class);
         assertThat(missing(story.handIn(task, assessor))).containsExactly("assessment.missing.declaration");
-        assertThat(dossiers.isReader(dossier.id(), assessor.memberId())).isFalse();
+        assertThat(dossiers.isReader(dossier.id(), assessor)).isFalse();
 
         story.declare(task, assessor);
 
         assertThat(reading.forTask(task.id(), assessor).rows()).hasSize(38);
-        assertThat(dossiers.isReader(dossier.id(), assessor.memberId())).isTrue();
+        assertThat(dossiers.isReader(dossier.id(), assessor)).isTrue();
         assertThatThrownBy(() -> story.declare(task, assessor)).isInstanceOf(SheetClosed.class);
         assertThat(panels.declarations(panels.latest(dossier.id()).orElseThrow()))
                 .singleElement()

@@ -219,7 +219,7 @@ class ScoringTest {
         assertThat(PanelRow.of(gate, List.of(no, no, no), SPREAD).apart()).isFalse();
         assertThat(PanelRow.of(green, found, SPREAD).apart()).isTrue();
         assertThat(PanelRow.of(green, found.subList(0, 2), SPREAD).mean())
-                .isEqualTo(new Verdict(true, false, true, 400));
+                .isEqualTo(new Verdict(true, false, true, 400, new BigDecimal("31.50")));
     }
 
     @Test

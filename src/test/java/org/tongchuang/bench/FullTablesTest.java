@@ -1,6 +1,8 @@
 package org.tongchuang.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignPlan;
 import org.tongchuang.campaign.Campaigns;
@@ -26,6 +32,7 @@ import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.TestDatabase;
@@ -90,6 +97,7 @@ class FullTablesTest {
 
         page("village clerk", tenant.clerk());
         page("town office", tenant.townOffice());
+        ownRows();
         board("town office", campaign, tenant.townOffice());
         board("city office", campaign, tenant.cityOffice());
         compare(empty, full);
@@ -149,6 +157,69 @@ class FullTablesTest {
                 times.subList(20, 220).stream().sorted().toList().get(190),
                 sent.size(),
                 sorted ? "yes" : "no");
+    }
+
+    /** Whole pages of somebody who has 5,000 tasks of his own, signing in and templates included. */
+    private void ownRows() throws Exception {
+        Actor actor = tenant.townLeader();
+        JdbcTemplate owner = owner();
+        owner.execute("create table bench_own as select t.id, t.holder, t.assignee_id, t.assignee_name, t.due_at"
+                + " from task t where t.state = 'OPEN' order by reverse(t.id) limit 5000");
+        owner.update(
+                "update task t join bench_own o on o.id = t.id set t.holder = ?, t.assignee_id = ?, t.assignee_name = ?,"
+                        + " t.due_at = t.due_at + interval crc32(t.id) % 2000 hour",
+                "member:" + actor.memberId(), actor.memberId(), actor.memberName());
+        owner.execute("analyze table task");
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+        for (String address : List.of(
+                "/tasks",
+                "/tasks?sort=-arrival&page=50",
+                "/tasks?sort=campaign,subject,-arrival",
+                "/tasks?group=SUBJECT",
+                "/tasks?group=DUE&sort=arrival",
+                "/tasks?unread=true",
+                "/tasks?q=0007",
+                "/tasks?q=nothing",
+                "/tasks/done")) {
+            wholePage(mvc, actor, address);
+        }
+        owner.update(
+                "update task t join bench_own o on o.id = t.id set t.holder = o.holder, t.assignee_id = o.assignee_id,"
+                        + " t.assignee_name = o.assignee_name, t.due_at = o.due_at");
+        owner.execute("drop table bench_own");
+    }
+
+    private void wholePage(MockMvc mvc, Actor actor, String address) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            long begin = System.nanoTime();
+            mvc.perform(get(address).with(SignedIn.as(actor))).andExpect(status().isOk());
+            times.add((System.nanoTime() - begin) / 1e6);
+        }
+        List<Statements.Sent> sent =
+                Statements.during(() -> mvc.perform(get(address).with(SignedIn.as(actor)))
+                                .andReturn())
+                        .stream()
+                        .filter(one -> !one.isSessions() && !one.names("member m") && !one.names("message m"))
+                        .toList();
+        say(
+                "page %s, 5000 own of %d open: median %.1f ms, 95 %% %.1f ms, %d statements, scans %s",
+                address,
+                TASKS,
+                median(times.subList(20, 80)),
+                times.subList(20, 80).stream().sorted().toList().get(57),
+                sent.size(),
+                sent.stream().anyMatch(this::scansTasks) ? "yes" : "no");
+    }
+
+    private boolean scansTasks(Statements.Sent sent) {
+        return jdbc
+                .queryForList(
+                        "explain " + sent.sql(), sent.parameters().values().toArray())
+                .stream()
+                .anyMatch(step -> "t".equals(step.get("table")) && "ALL".equals(step.get("type")));
     }
 
     private boolean isSorted(Statements.Sent sent) {

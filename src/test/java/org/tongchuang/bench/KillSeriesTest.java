@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -173,7 +172,7 @@ class KillSeriesTest {
 
     private String token(Actor actor) {
         LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
-        return steps.run(() -> tokens.issue(actor, new NewToken("杀进程", Set.of(TokenScope.values()), lastDay)));
+        return steps.run(() -> tokens.issue(actor, new NewToken("杀进程", TokenScope.ofPrograms(), lastDay)));
     }
 
     private String begin(Unit village) {

@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +57,8 @@ final class Desk {
             visit.open("/tasks?q=" + village);
             if (first.count() > 0) {
                 first.click();
+                visit.page().waitForURL(url -> url.contains("/tasks/"));
+                visit.page().waitForFunction(FormFiller.AT_REST);
                 return;
             }
             visit.page().waitForTimeout(100);
@@ -76,9 +81,11 @@ final class Desk {
     /** The same for the task that is open. */
     void answer(Visit visit, String... namesAndAnswers) {
         Page page = visit.page();
+        page.waitForFunction(FormFiller.AT_REST);
         for (int i = 0; i < namesAndAnswers.length; i += 2) {
             fill(page, namesAndAnswers[i], namesAndAnswers[i + 1]);
         }
+        page.waitForFunction(FormFiller.AT_REST);
         page.locator(".tc-bar .btn-primary").click();
         page.waitForURL(url -> url.contains("done="));
     }
@@ -94,6 +101,24 @@ final class Desk {
         page.locator("textarea.say").first().focus();
         assertThat(page.locator(".tc-bar")).containsText("已全部评完");
         visit.shot("sheet-" + shot);
+        page.navigate(task);
+    }
+
+    /** On a slow line the sheet is there before its scripts are; what is chosen meanwhile is saved with them. */
+    void chooseBeforeTheScriptsCome(Visit visit) {
+        Page page = visit.page();
+        String task = page.url();
+        List<Route> held = new ArrayList<>();
+        page.route("**/htmx.org/**", held::add);
+        page.locator("a[href*='/sheets/']").first().click();
+        Locator gate = page.locator("select[name^='gate.']").first();
+        gate.selectOption("true");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(page.locator("#sheet-saved")).containsText("已保存");
+        page.unrouteAll();
+        page.reload();
+        assertThat(gate).hasValue("true");
         page.navigate(task);
     }
 

@@ -27,6 +27,7 @@ import org.tongchuang.notification.Outbox;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.scenario.OtherWork;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
@@ -38,8 +39,8 @@ import org.tongchuang.testing.Tenants;
 
 /**
  * Every programme that is shipped is walked from its first task to its end, each task by whoever it is for: found in the
- * worklist, filled in on its page, handed in by its button. What no task is (an act over a list, a panel's declarations,
- * slips) goes through the use cases, as {@link GreenCommunityBrowserTest} walks those pages.
+ * worklist, filled in on its page, handed in by its button. What no task is (an act over a list, a survey, a forum, a row
+ * of a ledger) is done on its pages too.
  */
 @BrowserTest
 class EveryProgrammeBrowserTest {
@@ -73,6 +74,9 @@ class EveryProgrammeBrowserTest {
 
     @Autowired
     TaskWork usual;
+
+    @Autowired
+    OtherWork usualOther;
 
     @Autowired
     JobExecutor engine;
@@ -129,7 +133,8 @@ class EveryProgrammeBrowserTest {
         Tenant tenant = tenants.create();
         Dossier dossier = stage.set(scenario, tenant);
         PagesWork people = new PagesWork(site, tenants, usual, scenario.programme(), seen);
-        playAlone(scenario, new Story(dossier, people));
+        PagesOtherWork beside = new PagesOtherWork(site, people, dossiers, usualOther);
+        playAlone(scenario, new Story(dossier, people, beside));
         showsItsEnd(people.open("/dossiers/" + dossier.id(), owner(tenant, dossier)), dossier, PATHS.get(path));
         titles.of(dossiers.get(dossier.id())).ifPresent(title -> isPublished(people, tenant, title));
         site.everybodyLeaves();

@@ -15,7 +15,11 @@ import org.tongchuang.TongchuangApplication;
 import org.tongchuang.people.SetUp;
 import org.tongchuang.testing.TestBeans;
 
-/** Whoever installs the product without demo data makes the first administrator by the link in the log. */
+/**
+ * Whoever installs the product without demo data makes the first administrator by the link in the log. Its product is one of
+ * its own and the engine has one clock for all products of a JVM, so it comes first by its name: what comes before it would
+ * have another product there already.
+ */
 @Tag("browser")
 @SpringBootTest(
         classes = {TongchuangApplication.class, TestBeans.class, BrowserBeans.class},

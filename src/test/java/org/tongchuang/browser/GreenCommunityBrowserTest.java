@@ -133,6 +133,7 @@ class GreenCommunityBrowserTest {
         }
         try (Visit visit = at("clerk")) {
             desk.openTask(visit);
+            desk.chooseBeforeTheScriptsCome(visit);
             desk.scoreByKeys(visit);
             desk.scoreEverything(visit, "self");
             visit.shot("task-self-check");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
@@ -45,6 +46,9 @@ class NewProgrammeBrowserTest {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    JdbcClient database;
+
     @Value("${tongchuang.programmes.directory}")
     Path directory;
 
@@ -66,6 +70,7 @@ class NewProgrammeBrowserTest {
 
     @AfterEach
     void leaveNothing() throws IOException {
+        database.sql("delete from outbox_message where state = 'WAITING'").update();
         FileSystemUtils.deleteRecursively(directory);
         clock.reset();
     }
@@ -76,8 +81,9 @@ class NewProgrammeBrowserTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
+        Actor another = tenant.actor(tenant.city, Role.UNIT_ADMINISTRATOR, 1);
         administratorMendsPlaysAndProposes(tenant.administrator());
-        anotherSwitchesItOn(tenant.actor(tenant.city, Role.UNIT_ADMINISTRATOR, 1));
+        anotherSwitchesItOn(another);
         cityOpensACampaignOfIt();
         townStartsADossier();
         villageDoesItsFirstTask();
@@ -114,7 +120,9 @@ class NewProgrammeBrowserTest {
     private void anotherSwitchesItOn(Actor administrator) {
         try (Visit visit = signedIn(administrator)) {
             Page page = visit.page();
-            visit.open(FOLDER);
+            visit.open("/messages");
+            page.locator("main .tc-link-button").first().click();
+            page.waitForURL("**" + FOLDER);
             visit.shot("external-second");
             page.locator("form[action$='/switch-on'] button").click();
             page.locator("#tc-confirm button[value=yes]").click();

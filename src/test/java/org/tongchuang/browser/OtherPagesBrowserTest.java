@@ -15,6 +15,7 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.MovableClock;
@@ -56,7 +57,12 @@ class OtherPagesBrowserTest {
         clock.reset();
         Tenant tenant = tenants.create();
         Dossier dossier = stage.set(PROGRAMME, tenant);
-        play.play(scenarios.get(PROGRAMME, "straight-to-the-title"), new Story(dossier));
+        Scenario whole = scenarios.get(PROGRAMME, "straight-to-the-title");
+        Story story = new Story(dossier);
+        play.play(whole.until("complete", "townReview"), story);
+        townLooksHowFarBackItMayGo(tenant, dossier);
+        townLooksWhereItWaits(tenant);
+        play.play(whole.from("complete", "townReview"), story);
 
         officeLooksAround(tenant, dossier);
         officeReadsWhatTheStoryLeft(tenant, dossier);
@@ -67,6 +73,24 @@ class OtherPagesBrowserTest {
     @AfterEach
     void everybodyLeaves() {
         site.everybodyLeaves();
+    }
+
+    private void townLooksWhereItWaits(Tenant tenant) {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            visit.open("/waits");
+            assertThat(visit.page().locator(".djs-overlay").first().innerText()).contains("件在等");
+            visit.shot("waits");
+        }
+    }
+
+    private void townLooksHowFarBackItMayGo(Tenant tenant, Dossier dossier) {
+        String task =
+                one("select concat('/tasks/', id) from (select * from task where state = 'OPEN') open_task", dossier);
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            visit.show("return", task + "/return");
+            visit.page().locator(".tc-main-cell a").last().click();
+            visit.shot("return-preview");
+        }
     }
 
     private void officeLooksAround(Tenant tenant, Dossier dossier) {
@@ -198,6 +222,7 @@ class OtherPagesBrowserTest {
 
     private void administratorLooksAround(Tenant tenant) {
         try (Visit visit = signedIn(tenant.administrator())) {
+            visit.show("webhooks", "/webhooks");
             shots(
                     visit,
                     Map.of(

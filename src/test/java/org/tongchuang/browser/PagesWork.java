@@ -52,6 +52,7 @@ final class PagesWork implements TaskWork {
         JsonNode given = answers.with(field -> "file");
         new FormFiller(page).fill(given);
         look(visit, "task", task);
+        page.waitForFunction(FormFiller.AT_REST);
         page.locator("#task-form .tc-bar .btn-primary").click();
         page.waitForCondition(
                 () -> page.url().contains("done=") || complaint(page).count() > 0);
@@ -86,12 +87,27 @@ final class PagesWork implements TaskWork {
         visit.close();
     }
 
+    @Override
+    public void declareNoInterest(Task task, Actor assessor) {
+        if (!walked.add("declaration")) {
+            usual.declareNoInterest(task, assessor);
+            return;
+        }
+        Visit visit = openTask(task, assessor);
+        visit.page().locator("[name=interest][value=none]").check();
+        Locator form = visit.page().locator("form[action*='/declaration']");
+        form.locator("button").click();
+        assertThat(form).hasCount(0);
+        visit.close();
+    }
+
     /** What somebody has to do stands in his own list of this dossier. */
     private Visit openTask(Task task, Actor actor) {
         Visit visit = open("/tasks?q=" + task.dossierNumber(), actor);
         Page page = visit.page();
         page.locator("#task-" + task.id() + " .tc-main-cell a").click();
         page.waitForURL("**/tasks/" + task.id() + "*");
+        page.waitForFunction(FormFiller.AT_REST);
         return visit;
     }
 

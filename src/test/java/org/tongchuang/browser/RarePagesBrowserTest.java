@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +231,7 @@ class RarePagesBrowserTest {
             visit.shot("ledger-correction");
             page.navigate(ledger + "/print");
             visit.shot("ledger-print");
+            fillFromATable(visit, ledger);
         }
         try (Visit visit = signedIn(tenant.townOffice())) {
             Page page = visit.page();
@@ -241,6 +244,30 @@ class RarePagesBrowserTest {
             page.waitForURL("**/checks/*");
             visit.shot("ledger-check");
         }
+    }
+
+    private static void fillFromATable(Visit visit, String ledger) {
+        Page page = visit.page();
+        page.navigate(ledger);
+        page.locator("a[href$='/imports']").click();
+        page.waitForURL("**/imports");
+        visit.shot("ledger-import");
+        upload(page, "2026-03-04,部署会,研究会议,18\n2026-3-5,推进会,座谈,二十二人");
+        visit.shot("ledger-import-faults");
+        upload(page, "2026-03-04,部署会,研究会议,18\n2026-3-3,推进会,研究会议,２２");
+        visit.shot("ledger-import-preview");
+        page.locator("form[action$='/take'] .btn-primary").click();
+        page.locator("#tc-confirm [value=yes]").click();
+        page.waitForURL(ledger);
+        assertThat(page.locator("tbody a[href$='/rows/2']")).isVisible();
+    }
+
+    private static void upload(Page page, String rows) {
+        byte[] table = ("会议日期,议题,会议类型,参加人次\n" + rows).getBytes(StandardCharsets.UTF_8);
+        String before = page.url();
+        page.locator("[name=file]").setInputFiles(new FilePayload("会议.csv", "text/csv", table));
+        page.locator("form:has([name=file]) .btn-primary").click();
+        page.waitForURL(url -> url.contains("/imports/") && !url.equals(before));
     }
 
     @Test

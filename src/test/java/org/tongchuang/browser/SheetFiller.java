@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.tongchuang.assessment.Typed;
 
-/** Fills in a score sheet box by box. What a ledger or a survey has found has no box, and is not asked. */
+/**
+ * Fills in a score sheet box by box and in haste: a row may still be on its way when the next is left. What a ledger or a
+ * survey has found has no box, and is not asked.
+ */
 final class SheetFiller {
 
     private final Page page;
@@ -18,10 +21,10 @@ final class SheetFiller {
 
     void fill(Map<String, Typed> rows) {
         rows.forEach(this::fill);
+        page.locator("a.tc-brand").first().focus();
         assertThat(page.locator("#sheet-status")).containsText("已全部评完");
     }
 
-    /** A row is saved when it is left, and before a person has come to the next. */
     private void fill(String code, Typed typed) {
         if (!typed.gate().isEmpty()) {
             page.locator(named("gate", code)).selectOption(typed.gate());
@@ -36,8 +39,6 @@ final class SheetFiller {
         if (!typed.remark().isEmpty()) {
             page.locator(named("remark", code)).fill(typed.remark());
         }
-        page.locator("a.tc-brand").first().focus();
-        page.waitForFunction(FormFiller.AT_REST);
     }
 
     private static String named(String box, String code) {

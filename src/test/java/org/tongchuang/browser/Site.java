@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Site implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** What a machine with much else to do may need until a page says what it should. */
+    private static final double PATIENCE_MS = 20_000;
 
     private final Environment environment;
     private final Map<String, Visit> people = new LinkedHashMap<>();
@@ -57,6 +61,7 @@ public final class Site implements AutoCloseable {
 
     private Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.HttpURLConnection;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ public final class Visit implements AutoCloseable {
                 document.adoptedStyleSheets = [sheet];
             }""";
 
+    /** A click before the window of another width is drawn falls beside what it is for. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     private final String home;
     private final Person owner;
     private final BrowserContext context;
@@ -55,8 +60,10 @@ public final class Visit implements AutoCloseable {
     Visit(String home, Browser browser, Person owner) {
         this.home = home;
         this.owner = owner;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(home).setLocale("zh-CN"));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(home)
+                .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE)); // a click into a smooth scroll presses here and lets go there
         page = context.newPage();
         page.setViewportSize(WIDE, 768);
         page.onConsoleMessage(this::hear);
@@ -71,7 +78,6 @@ public final class Visit implements AutoCloseable {
     /** From now on no answer may be a refusal. */
     Visit strict() {
         refusals = 400;
-        page.setDefaultTimeout(10_000);
         return this;
     }
 
@@ -157,6 +163,7 @@ public final class Visit implements AutoCloseable {
                 .isEqualTo(PHONE);
         axe();
         page.setViewportSize(WIDE, 768);
+        page.evaluate(DRAWN);
     }
 
     private void photograph(String name, int width, int height) {

@@ -36,6 +36,15 @@ class SiblingWalkTest {
     private static final Set<String> WALKED_ELSEWHERE = Set.of(
             "/dossiers/{id}/declaration", // SheetPagesTest, PanelStoryTest: asks for an open task
             "/dossiers/{id}/sheets/{sheet}", // SheetPagesTest: asks for an open task
+            "/tasks/{id}/transfer", // PassTaskOnTest.otherVillageDoesNotFindIt: asks for an open task
+            "/dossiers/{id}/votes", // VoteTest.tabSaysWhoVotedHowAndNeighboursFindNothing: only programmes with votes
+            "/tasks/{id}/signers", // SignersTest.onlyWhoSeesTheDossierIsAskedAndOnlyTheAskedSigns: of an open task
+            "/signatures/{id}", // the same: only while somebody's opinion is asked for
+            "/tasks/{id}/return", // GreenReturnTest.onlyTheHolderAndTheOfficesAboveReturn: asks for an open task
+            "/tasks/{id}/return/{to}",
+            "/waits/{version}/models/{name}", // WaitsTest.othersSeeNothingOfIt: a version is nobody's
+            "/tasks/{id}/withdrawal", // WithdrawStepTest.onlyOnesOwn: of a running dossier
+            "/hand-overs/{id}", // HandWorkOverTest.nobodyElseGivesThemAwayOrFindsTheList: the story has none
             "/standards/{id}", // EditionPagesTest.otherCityFindsNothingOfAnOwnEdition: the story imports none
             "/standards/{id}/comparison",
             "/standards/{id}/imports/new",
@@ -48,6 +57,9 @@ class SiblingWalkTest {
             "/dossiers/{id}/figures/{key}", // LedgerPagesTest.neighboursFindNothing: only programmes with ledgers
             "/ledgers/{id}", // the same
             "/ledgers/{id}/checks/{checkId}",
+            "/ledgers/{id}/imports", // LedgerPagesTest.importIsForWhoeverKeepsTheLedger
+            "/ledgers/{id}/imports/{uploadId}",
+            "/ledgers/{id}/imports/template.xlsx",
             "/ledgers/{id}/print",
             "/ledgers/{id}/rows/new",
             "/ledgers/{id}/rows/{no}",

@@ -134,6 +134,7 @@ class World {
                 case "fileId" -> ids("select id from evidence_file where dossier_id = ?");
                 case "roleId" ->
                     ids("select m.id from membership m join dossier d on d.unit_id = m.unit_id where d.id = ?");
+                case "to" -> subject(route).subList(0, 2); // of every task there is a way to every other
                 case "point" -> List.of("acceptance", "proposed-naming", "naming");
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");

@@ -198,6 +198,33 @@ class FormPageTest {
                         List.of()))));
     }
 
+    /** What another form's choice was called is read here, and a table under a heading isn't named twice. */
+    @Test
+    void tableSaysWhatWasChosenElsewhereAndIsNamedOnce() {
+        FormSchema survey = FormSchema.read(
+                """
+                {"type": "default", "id": "survey", "schemaVersion": 16, "components": [
+                  {"type": "dynamiclist", "id": "L1", "path": "risks", "label": "隐患", "components": [
+                    {"type": "select", "id": "F1", "key": "kind", "label": "类别",
+                     "values": [{"label": "燃气", "value": "GAS"}]}]}]}
+                """);
+        FormSchema mending = FormSchema.read(
+                        """
+                {"type": "default", "id": "mending", "schemaVersion": 16, "components": [
+                  {"type": "table", "id": "T1", "label": "查出的隐患", "dataSource": "=risks",
+                   "columns": [{"label": "类别", "key": "kind"}]}]}
+                """)
+                .knowing(survey.choices());
+        Map<String, Object> known = Map.of("risks", List.of(Map.of("kind", "GAS"), Map.of("kind", "OLD")));
+
+        String asked = show(forms.opened(mending, known));
+        String read = render("handed-in", forms.accepted(mending, Map.of(), known));
+
+        assertThat(mending.hasTables()).isTrue();
+        assertThat(asked).contains("<td>燃气</td>", "<td>OLD</td>").containsOnlyOnce("查出的隐患");
+        assertThat(read).contains("<td>燃气</td>", "<td>OLD</td>").containsOnlyOnce("查出的隐患");
+    }
+
     /** Every tag with the names of its attributes: what a payload must not be able to change. */
     private static List<String> tags(String page) {
         return Pattern.compile("<(/?[a-z0-9]+)((?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*>|<|>")

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongchuang.audit.DaySealed;
 import org.tongchuang.audit.Seal;
+import org.tongchuang.notification.MailChoice.Mails;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Member;
@@ -37,6 +39,7 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.NewMember;
 import org.tongchuang.people.NewUnit;
 import org.tongchuang.people.Rights;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
@@ -48,7 +51,7 @@ import org.tongchuang.testing.MovableClock;
 class OutboxRelayTest {
 
     private static final NotificationProperties PROPERTIES = new NotificationProperties(
-            "office@example.org", "https://tongchuang.example.org", List.of("keeper@example.org"));
+            "office@example.org", "https://tongchuang.example.org", List.of("keeper@example.org"), List.of());
 
     @Autowired
     JdbcClient database;
@@ -76,6 +79,21 @@ class OutboxRelayTest {
 
     @Autowired
     Rights rights;
+
+    @Autowired
+    Webhooks webhooks;
+
+    @Autowired
+    WebhookCarrier caller;
+
+    @Autowired
+    MailChoices choices;
+
+    @Autowired
+    MorningDigest digest;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     MovableClock clock;
@@ -245,6 +263,49 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whoChoseADigestGetsOneMailOnAWorkDaysMorningAndAtOnceOnlyWhatIsDemanded() throws Exception {
+        server.start();
+        var clerk = member("clerk");
+        choices.choose(Mails.DIGEST, "10:00", acting(clerk));
+        tell(List.of(clerk));
+        transaction.executeWithoutResult(status -> notifications.tell(
+                List.of(clerk.id()), "notification.task.overdue", List.of("自查", "示例村", "GC-1"), "/tasks/2"));
+        tell(List.of(clerk));
+        relay().relay();
+        assertThat(only(received(clerk)).getSubject()).contains("已经逾期");
+
+        clock.moveTo(Instant.parse("2026-03-07T02:30:00Z"));
+        assertThat(digest.sweep()).as("a Saturday").isZero();
+        clock.moveTo(Instant.parse("2026-03-09T01:59:00Z"));
+        assertThat(digest.sweep()).as("too early").isZero();
+        clock.moveTo(Instant.parse("2026-03-09T02:02:00Z"));
+        assertThat(digest.sweep()).isOne();
+        assertThat(digest.sweep()).as("once a day").isZero();
+        relay().relay();
+
+        var mail = received(clerk).get(1);
+        assertThat(mail.getSubject()).contains("2 条");
+        assertThat((String) mail.getContent()).contains("/tasks/1").doesNotContain("已经逾期");
+        assertThat(received(clerk)).hasSize(2);
+    }
+
+    @Test
+    void whoWantsNoMailsHearsAtTheBellAloneButOfWhatCameBeforeTheChoice() {
+        server.start();
+        var clerk = member("clerk");
+        tell(List.of(clerk));
+        clock.advance(Duration.ofMinutes(1));
+        choices.choose(Mails.NONE, "", acting(clerk));
+        tell(List.of(clerk));
+
+        relay().relay();
+
+        assertThat(received(clerk)).hasSize(1);
+        assertThat(dueOf(clerk)).isEmpty();
+        assertThat(inbox.countUnread(clerk.id())).isEqualTo(2);
+    }
+
+    @Test
     void waitsWithoutAMailServer() {
         var clerk = member("clerk");
         tell(List.of(clerk));
@@ -259,7 +320,7 @@ class OutboxRelayTest {
     }
 
     private List<OutboxMessage> dueOf(Member member) {
-        return transaction.execute(status -> rows.listDueForUpdate(clock.instant(), 1000).stream()
+        return transaction.execute(status -> rows.listDueForUpdate(clock.instant(), true, 1000).stream()
                 .filter(mail -> mail.recipientId().equals(member.id()))
                 .toList());
     }
@@ -270,12 +331,17 @@ class OutboxRelayTest {
                 status -> notifications.tell(ids, "calendar.due.left", List.of("3"), "/tasks/1"));
     }
 
+    private Actor acting(Member member) {
+        return new Actor(
+                member.id(), member.name(), city.id(), city.name(), city.path(), Level.CITY, Set.of(Role.CITY_OFFICE));
+    }
+
     private OutboxRelay relay() {
         return relay(carrier());
     }
 
     private OutboxRelay relay(MailCarrier carrier) {
-        return new OutboxRelay(claims, carrier, members);
+        return new OutboxRelay(claims, carrier, members, choices, webhooks, caller);
     }
 
     private MailCarrier carrier() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.FileSystemUtils;
@@ -64,6 +65,9 @@ class ExternalFoldersTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Tenants tenants;
@@ -129,6 +133,23 @@ class ExternalFoldersTest {
                 .extracting(entry -> entry.verb())
                 .contains("programme-proposed", "programme-switched-on");
         assertThatThrownBy(() -> settle.switchOn(key, proposal.id(), second)).isInstanceOf(ProposalSettled.class);
+    }
+
+    @Test
+    void secondAdministratorIsToldThatItWaits() {
+        dropped.drop();
+        proposed();
+
+        assertThat(told(second)).containsExactly("/programmes/external/" + key);
+        assertThat(told(first)).isEmpty();
+    }
+
+    private List<String> told(Actor administrator) {
+        return database.sql(
+                        "select link from message where member_id = ? and label_key = 'notification.folder.proposed'")
+                .param(administrator.memberId())
+                .query(String.class)
+                .list();
     }
 
     @Test

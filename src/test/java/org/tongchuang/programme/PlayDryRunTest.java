@@ -42,6 +42,9 @@ class PlayDryRunTest {
     ApplicationContext context;
 
     @Autowired
+    BrokenRun reasons;
+
+    @Autowired
     Clock clock;
 
     private final String key = DroppedFolder.anyKey();
@@ -65,6 +68,7 @@ class PlayDryRunTest {
         DryRun ended = played(new DryRunSettings(Duration.ofSeconds(1), "256m", ProductClassPath.get()));
 
         assertThat(ended.state()).isEqualTo(DryRun.State.TIMED_OUT);
+        assertThat(ended.reason()).contains("已停止", "请减少情景或步骤");
         assertThat(ended.endedAt()).isNotNull();
         assertThat(runs.countGoingOn()).isZero();
     }
@@ -75,13 +79,21 @@ class PlayDryRunTest {
 
         assertThat(ended.state()).isEqualTo(DryRun.State.BROKEN_OFF);
         assertThat(ended.isPassed()).isFalse();
+        assertThat(ended.reason()).contains("提前结束（退出码 1）", "技术信息");
+    }
+
+    /** Tried with 24 MB; a product that fights for its memory takes too long for every build. */
+    @Test
+    void productThatUsesUpItsMemorySaysSo() {
+        assertThat(reasons.ended(3, "Terminating due to java.lang.OutOfMemoryError: Java heap space"))
+                .startsWith("试运行用完了给它的内存");
     }
 
     private DryRun played(DryRunSettings settings) throws InterruptedException {
         ProgrammeProperties limited = new ProgrammeProperties(
                 properties.directory(), false, properties.mostFiles(), properties.mostBytes(), settings);
         DryRuns dryRuns = new DryRuns(runs, folders, acts, limited, clock);
-        PlayDryRun play = new PlayDryRun(runs, folders, dryRuns, new ChildProduct(context, limited), clock);
+        PlayDryRun play = new PlayDryRun(runs, folders, dryRuns, new ChildProduct(context, limited), reasons, clock);
         String digest = folders.ready(key).digestWithScenarios();
         runs.insert(new DryRun(
                 UUID.randomUUID().toString(),

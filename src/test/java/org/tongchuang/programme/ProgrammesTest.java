@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.form.Option;
 import org.tongchuang.testing.DatabaseTest;
 
 @DatabaseTest
@@ -46,6 +47,16 @@ class ProgrammesTest {
         assertThat(contents.texts(id, Locale.CHINA).text("phase.filling")).isEqualTo("填写");
         assertThat(contents.texts(id, Locale.ENGLISH).text("phase.filling")).isEqualTo("Filling in");
         assertThat(files.find(id, "bpmn/two-step/scenarios/returned-once.yml")).isEmpty();
+    }
+
+    /** A shipped table shows what was chosen in another form of its programme. */
+    @Test
+    void formKnowsWhatItsTablesShowFromOtherForms() {
+        String id = programmes.current("safe-community").id();
+
+        assertThat(contents.schema(id, "fixHazards").words().get("risks.riskKind"))
+                .extracting(Option::value)
+                .contains("GAS");
     }
 
     @Test

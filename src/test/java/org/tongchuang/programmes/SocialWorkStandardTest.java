@@ -3,6 +3,7 @@ package org.tongchuang.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +12,7 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.ledger.Figures;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.StandIn;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
@@ -66,6 +68,19 @@ class SocialWorkStandardTest {
                 Set.of(Role.TOWN_OFFICE));
         String task = tasks.openOf(dossier.id()).get(0).id();
         assertThatThrownBy(() -> complete.complete(task, "{\"outcome\": \"CLEAN\"}", writerInTheOffice))
+                .isInstanceOf(OwnStep.class);
+        Actor office = tenant.townOffice();
+        Actor forTheWriter = new Actor(
+                office.memberId(),
+                office.memberName(),
+                office.unitId(),
+                office.unitName(),
+                office.unitPath(),
+                office.unitLevel(),
+                office.roles(),
+                new StandIn("any", writer.memberId(), writer.memberName(), null, LocalDate.MAX));
+        assertThatThrownBy(() -> complete.complete(task, "{\"outcome\": \"CLEAN\"}", forTheWriter))
+                .as("nor who stands in for him")
                 .isInstanceOf(OwnStep.class);
 
         assertThat(figures.of(dossier.id(), "casesReleased").found())

@@ -81,6 +81,7 @@ class RecurringJobsTest {
                 "ForgetTriesJob",
                 "ForgetDraftsJob",
                 "ForgetTracesJob",
+                "SendDigestsJob",
                 "SweepFilesJob");
         var keys = scheduler.getJobKeys(GroupMatcher.jobGroupEquals(Scheduler.DEFAULT_GROUP));
         assertThat(keys).extracting(JobKey::getName).containsExactlyInAnyOrderElementsOf(names);

@@ -3,8 +3,6 @@ package org.tongchuang.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,12 +36,5 @@ class CellKindTest {
     @CsvSource({"BANDS, 94", "BANDS, 94=six", "CHOICES, very satisfied", "NUMBER, many", "FLAG, perhaps"})
     void whatCannotBeMeantIsRefused(CellKind kind, String typed) {
         assertThatThrownBy(() -> kind.parse(typed)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void quotedCellsHoldCommasQuotesAndLineEnds() {
-        assertThat(Csv.lines("a,\"b,\"\"c\"\"\nd\"\r\ne,f\n"))
-                .extracting(SheetLine::cells)
-                .startsWith(List.of("a", "b,\"c\"\nd"), List.of("e", "f"));
     }
 }

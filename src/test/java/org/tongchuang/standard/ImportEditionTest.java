@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongchuang.people.Actor;
+import org.tongchuang.sheet.SheetFile;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -59,7 +60,7 @@ class ImportEditionTest {
     private List<List<String>> sheet;
 
     @BeforeEach
-    void downloadTheSheet() throws SheetUnreadable {
+    void downloadTheSheet() {
         tenant = tenants.create();
         office = tenant.cityOffice();
         base = editions.inForce(PROGRAMME, tenant.city.path()).get(0);
@@ -189,7 +190,7 @@ class ImportEditionTest {
         byte[] binary = {(byte) 0xFF, (byte) 0xFE, 0};
         assertThat(imports.preview(base.id(), binary, wanted(80), office).faults())
                 .extracting(LineFault::labelKey)
-                .containsExactly("standard.fault.file");
+                .containsExactly("sheet.refusal.no-text");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Bearer {
     }
 
     public String secret(Actor actor, TokenScope... scopes) {
-        var allowed = scopes.length == 0 ? Set.of(TokenScope.values()) : Set.of(scopes);
+        var allowed = scopes.length == 0 ? TokenScope.ofPrograms() : Set.of(scopes);
         return tokens.issue(actor, new NewToken("某程序", allowed, LocalDate.of(2026, 12, 31)));
     }
 }

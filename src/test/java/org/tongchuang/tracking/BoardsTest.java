@@ -23,7 +23,11 @@ import org.tongchuang.campaign.Campaign;
 import org.tongchuang.campaign.CampaignMissing;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.people.Absence;
+import org.tongchuang.people.AbsenceWish;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.EndAbsence;
+import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
@@ -50,6 +54,12 @@ class BoardsTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    NameSubstitute naming;
+
+    @Autowired
+    EndAbsence ending;
 
     @Autowired
     AuditTrail audit;
@@ -124,6 +134,38 @@ class BoardsTest {
         tenant.clerk();
 
         assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.OK);
+    }
+
+    @Test
+    void taskOfWhoeverIsAwayIsBlockedAtOnceUntilSomebodyStandsInOrHeIsBack() {
+        Actor clerk = tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("selfCheck"));
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        LocalDate today = LocalDate.of(2026, 3, 4);
+
+        Absence alone = naming.name(wish(clerk, null, today), clerk);
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.BLOCK);
+        ending.end(alone.id(), clerk);
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.OK);
+        naming.name(wish(clerk, tenant.head(), today), clerk);
+
+        BoardLine line = only(tenant.townOffice());
+        assertThat(line.light()).isEqualTo(Light.OK);
+        assertThat(line.why().callers())
+                .extracting(Caller::name)
+                .containsExactly(tenant.head().memberName());
+    }
+
+    private static AbsenceWish wish(Actor member, Actor substitute, LocalDate day) {
+        return new AbsenceWish(
+                member.memberId(),
+                member.unitId(),
+                substitute == null ? null : substitute.memberId(),
+                null,
+                day,
+                day,
+                "外出培训");
     }
 
     @Test

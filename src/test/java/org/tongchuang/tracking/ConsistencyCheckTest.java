@@ -80,6 +80,28 @@ class ConsistencyCheckTest {
     }
 
     @Test
+    void signerOfATaskThatIsOverIsNamed() {
+        task("DONE");
+        sql.update(
+                "insert into signature_request (id, task_id, dossier_id, place, state, signer_id, signer_name, unit_id,"
+                        + " unit_name, remark, asked_by, asked_name, asked_unit, asked_at)"
+                        + " values (?, ?, 'd', 'AFTER', 'OPEN', 's', '何样例', 'u', '示例村', '请看', 'm', '何样例', '示例村',"
+                        + " current_timestamp)",
+                id,
+                id);
+        sql.update(
+                "insert into held_hand_in (task_id, member_id, unit_id, answers, held_at)"
+                        + " values (?, 'm', 'u', '{}', current_timestamp)",
+                id);
+
+        assertThat(violations("TasksAgree"))
+                .contains(
+                        new Inconsistency("asked-signer-has-open-task", id),
+                        new Inconsistency("held-hand-in-has-signer", id))
+                .doesNotContain(new Inconsistency("signer-after-has-hand-in", id));
+    }
+
+    @Test
     void runningDossierWithoutItsProcessIsNamed() {
         sql.update(
                 "insert into dossier (id, number, campaign_id, programme_version_id, process_key, unit_id, unit_path,"

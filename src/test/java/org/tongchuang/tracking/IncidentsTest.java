@@ -124,6 +124,12 @@ class IncidentsTest {
     }
 
     @Test
+    void diagramShowsWhereItStands() throws Exception {
+        assertThat(page("/dossiers/" + dossier.id() + "/diagram", tenant.townOffice()))
+                .contains("data-note=\"submitToCity\"", "停在这里", "系统在“报送市创建办”没有办成");
+    }
+
+    @Test
     void boardIsBlockedUntilTheStepHasBeenRetried() throws Exception {
         assertThat(line().light()).isEqualTo(Light.BLOCK);
         assertThat(page("/board?campaign=" + campaign.id() + "&why=" + dossier.id(), tenant.cityOffice()))

@@ -10,9 +10,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,6 +60,24 @@ class MishapsTest {
                 .andExpect(content().string(containsString("联系管理员时请报这个编号")));
     }
 
+    /** A demo's clock jumps while its past is told, which would sign out whoever came in meanwhile. */
+    @Test
+    void nobodyComesInBeforeAllIsReady() throws Exception {
+        var starting = new ApplicationAvailabilityBean();
+        var early = MockMvcBuilders.standaloneSetup(new Breaking())
+                .setControllerAdvice(mishaps)
+                .addInterceptors(new ReadyFirst(starting))
+                .build();
+
+        early.perform(get("/fine"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Refresh", "5"))
+                .andExpect(content().string(containsString("系统正在启动")));
+
+        starting.onApplicationEvent(new AvailabilityChangeEvent<>(this, ReadinessState.ACCEPTING_TRAFFIC));
+        early.perform(get("/fine")).andExpect(status().isOk());
+    }
+
     @Test
     void aRefusalIsAFragmentForHtmxBesideWhatWasTyped() throws Exception {
         mvc.perform(get("/refused").header("HX-Request", "true"))
@@ -74,6 +96,11 @@ class MishapsTest {
                 .andExpect(jsonPath("$.code").value("web.refusal.commandOfAnother"))
                 .andExpect(jsonPath("$.detail").isNotEmpty())
                 .andExpect(jsonPath("$.id").isNotEmpty());
+    }
+
+    @Test
+    void whoHasGoneAwayIsAnsweredNothing() throws Exception {
+        mvc.perform(get("/gone")).andExpect(content().string(""));
     }
 
     @Test
@@ -184,6 +211,16 @@ class MishapsTest {
         @PostMapping("/refused")
         String refusedPost() {
             throw new CommandOfAnother();
+        }
+
+        @GetMapping("/gone")
+        String gone() throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @GetMapping("/fine")
+        String fine() {
+            return "";
         }
 
         @GetMapping("/broken")

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.tongchuang.worklist.TaskRows.NINE;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +42,13 @@ class TaskMapperTest {
         Task ofUnit = insert(unit, 2);
         insert(Holder.member("somebody else"), 0);
 
-        List<WorklistRow> rows = mapper.listOpenWork(List.of(me, unit), query, 10);
+        List<WorklistRow> rows = mapper.listOpenWork(List.of(me, unit), false, query, 10);
 
         assertThat(rows).extracting(WorklistRow::id).containsExactlyInAnyOrder(soon.id(), late.id(), ofUnit.id());
         assertThat(rows.stream().filter(row -> row.holder().equals(me)))
                 .extracting(WorklistRow::id)
                 .containsExactly(soon.id(), late.id());
-        assertThat(mapper.countOpenWork(List.of(me, unit), query, 2)).isEqualTo(2);
+        assertThat(mapper.countOpenWork(List.of(me, unit), false, query, 2)).isEqualTo(2);
     }
 
     @Test
@@ -52,13 +56,42 @@ class TaskMapperTest {
         Task first = insert(me, 1);
         Task second = insert(me, 2);
 
-        for (WorklistQuery.Sort sort : WorklistQuery.Sort.values()) {
-            var sorted = new WorklistQuery("reader", null, null, null, null, null, false, sort);
-            boolean up = !sort.key().startsWith("-");
+        for (String sort :
+                List.of("due", "-due", "arrival", "-arrival", "campaign,-subject,due", "phase,task,-arrival")) {
+            var sorted = new WorklistQuery(
+                    "reader", null, null, null, null, null, false, WorklistOrder.of(sort), Grouping.NONE);
+            boolean up = !WorklistOrder.of(sort).last().down();
 
-            assertThat(mapper.listOpenWork(List.of(me), sorted, 10))
+            assertThat(mapper.listOpenWork(List.of(me), false, sorted, 10))
                     .extracting(WorklistRow::id)
                     .containsExactly(up ? first.id() : second.id(), up ? second.id() : first.id());
+        }
+    }
+
+    /** A page is merged from the holders' parts, so Java has to sort and to group as the database does. */
+    @Test
+    void groupsAreSortedAndCountedAsThePageDoes() {
+        for (int hours : new int[] {-30, -1, 1, 30, 200, 300, 300}) {
+            insert(me, hours);
+        }
+        var clock = Clock.fixed(NINE, ZoneOffset.UTC);
+        for (Grouping.By by : Grouping.By.values()) {
+            for (String sort : List.of("-arrival", "subject,-campaign,due", "-task,phase")) {
+                var grouped = new WorklistQuery(
+                        "reader", null, null, null, null, null, false, WorklistOrder.of(sort), Grouping.of(by, clock));
+                Map<String, Long> sizes = mapper.listOpenWork(List.of(me), false, grouped, 10).stream()
+                        .collect(Collectors.groupingBy(grouped.grouping()::keyOf, Collectors.counting()));
+
+                List<WorklistRow> rows = mapper.listOpenWork(List.of(me), false, grouped, 5);
+
+                assertThat(rows).hasSize(5).isSortedAccordingTo(grouped.comparator());
+                assertThat(rows).allSatisfy(row -> assertThat(row.inGroup())
+                        .isEqualTo(
+                                by == Grouping.By.NONE
+                                        ? 0
+                                        : sizes.get(grouped.grouping().keyOf(row))
+                                                .intValue()));
+            }
         }
     }
 
@@ -67,7 +100,8 @@ class TaskMapperTest {
         Task task = insert(me, 1);
         mapper.insertReading(task.id(), "reader", NINE);
 
-        var unread = new WorklistQuery("reader", null, null, null, null, null, true, WorklistQuery.Sort.DUE);
+        var unread = new WorklistQuery(
+                "reader", null, null, null, null, null, true, WorklistOrder.MOST_URGENT_FIRST, Grouping.NONE);
         var byText = new WorklistQuery(
                 "reader",
                 null,
@@ -76,25 +110,29 @@ class TaskMapperTest {
                 NINE.plus(Duration.ofDays(9)),
                 "示例",
                 false,
-                WorklistQuery.Sort.DUE);
-        var elsewhere = new WorklistQuery("reader", null, "another", null, null, null, false, WorklistQuery.Sort.DUE);
+                WorklistOrder.MOST_URGENT_FIRST,
+                Grouping.NONE);
+        var elsewhere = new WorklistQuery(
+                "reader", null, "another", null, null, null, false, WorklistOrder.MOST_URGENT_FIRST, Grouping.NONE);
 
-        assertThat(mapper.listOpenWork(List.of(me), unread, 10)).isEmpty();
-        assertThat(mapper.countOpenWork(List.of(me), unread, 10)).isZero();
-        assertThat(mapper.listOpenWork(List.of(me), byText, 10)).hasSize(1);
-        assertThat(mapper.countOpenWork(List.of(me), byText, 10)).isOne();
-        assertThat(mapper.listOpenWork(List.of(me), elsewhere, 10)).isEmpty();
+        assertThat(mapper.listOpenWork(List.of(me), false, unread, 10)).isEmpty();
+        assertThat(mapper.countOpenWork(List.of(me), false, unread, 10)).isZero();
+        assertThat(mapper.listOpenWork(List.of(me), false, byText, 10)).hasSize(1);
+        assertThat(mapper.countOpenWork(List.of(me), false, byText, 10)).isOne();
+        assertThat(mapper.listOpenWork(List.of(me), false, elsewhere, 10)).isEmpty();
     }
 
     @Test
     void readingTwiceIsReadingOnce() {
         Task task = insert(me, 1);
-        assertThat(mapper.listOpenWork(List.of(me), query, 1).get(0).unread()).isTrue();
+        assertThat(mapper.listOpenWork(List.of(me), false, query, 1).get(0).unread())
+                .isTrue();
 
         mapper.insertReading(task.id(), "reader", NINE);
         mapper.insertReading(task.id(), "reader", NINE);
 
-        assertThat(mapper.listOpenWork(List.of(me), query, 1).get(0).unread()).isFalse();
+        assertThat(mapper.listOpenWork(List.of(me), false, query, 1).get(0).unread())
+                .isFalse();
     }
 
     @Test
@@ -119,7 +157,7 @@ class TaskMapperTest {
         assertThat(mapper.updateDone(task.id(), List.of(me), NINE, "m1", "何样例", "PASS"))
                 .isZero();
         assertThat(mapper.updateCancelled(task.engineTaskId(), NINE)).isZero();
-        assertThat(mapper.listOpenWork(List.of(me), query, 1)).isEmpty();
+        assertThat(mapper.listOpenWork(List.of(me), false, query, 1)).isEmpty();
         assertThat(mapper.find(task.id()).orElseThrow().outcome()).isEqualTo("PASS");
     }
 
@@ -132,10 +170,11 @@ class TaskMapperTest {
         assertThat(mapper.listDone(member, query, 10))
                 .extracting(WorklistRow::id)
                 .containsExactly(task.id());
-        assertThat(mapper.countWork(me, List.of(), List.of(), member, query, 10).found())
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, member, query, 10)
+                        .found())
                 .isOne();
-        assertThat(mapper.countWork(me, List.of(), List.of(), "nobody", query, 10))
-                .isEqualTo(new WorkCounts(0, 0, 0));
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, "nobody", query, 10))
+                .isEqualTo(new WorkCounts(0, 0, 0, 0, null));
     }
 
     @Test
@@ -145,15 +184,24 @@ class TaskMapperTest {
         insert(unit, 1);
         insert(Holder.member("somebody else"), 0);
         var late = new WorklistQuery(
-                "reader", null, null, null, NINE.plus(Duration.ofHours(30)), null, false, WorklistQuery.Sort.DUE);
+                "reader",
+                null,
+                null,
+                null,
+                NINE.plus(Duration.ofHours(30)),
+                null,
+                false,
+                WorklistOrder.MOST_URGENT_FIRST,
+                Grouping.NONE);
 
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, query, 10))
-                .isEqualTo(new WorkCounts(2, 1, 3));
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, late, 10))
-                .isEqualTo(new WorkCounts(2, 1, 2));
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), null, query, 1))
-                .isEqualTo(new WorkCounts(1, 1, 1));
-        assertThat(mapper.countWork(me, List.of(), List.of(), null, query, 10)).isEqualTo(new WorkCounts(2, 0, 0));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, 10))
+                .isEqualTo(new WorkCounts(2, 1, 3, 3, null));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, late, 10))
+                .isEqualTo(new WorkCounts(2, 1, 3, 2, null));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, 1))
+                .isEqualTo(new WorkCounts(1, 1, 1, 1, null));
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, null, query, 10))
+                .isEqualTo(new WorkCounts(2, 0, 0, 0, null));
     }
 
     @Test
@@ -162,7 +210,7 @@ class TaskMapperTest {
 
         assertThat(mapper.updateCancelled(task.engineTaskId(), NINE)).isOne();
 
-        assertThat(mapper.countOpenWork(List.of(me), query, 10)).isZero();
+        assertThat(mapper.countOpenWork(List.of(me), false, query, 10)).isZero();
         assertThat(mapper.listOpen(task.dossierId())).isEmpty();
     }
 

@@ -19,6 +19,39 @@ final class TaskRows {
         return task(dossierId, step, "nobody", NINE);
     }
 
+    /** The same task, assigned to one person from the start as an assessor's is. */
+    static Task ofOnePerson(Task task, String unitId, String memberId) {
+        return new Task(
+                task.id(),
+                task.engineTaskId(),
+                task.processInstanceId(),
+                task.dossierId(),
+                task.dossierNumber(),
+                task.campaignId(),
+                task.programmeVersionId(),
+                task.subjectId(),
+                task.subjectName(),
+                task.part(),
+                task.step(),
+                task.round(),
+                task.name(),
+                task.phase(),
+                task.formId(),
+                unitId,
+                task.unitName(),
+                "",
+                Holder.member(memberId),
+                memberId,
+                null,
+                Task.State.OPEN,
+                task.openedAt(),
+                task.dueAt(),
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static Task task(String dossierId, String step, String holder, Instant due) {
         String id = UUID.randomUUID().toString();
         return new Task(

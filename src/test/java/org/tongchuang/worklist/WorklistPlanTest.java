@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tongchuang.people.Actor;
@@ -69,9 +69,9 @@ class WorklistPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(WorklistQuery.Sort.class)
-    void openWorkIsReadInIndexOrder(WorklistQuery.Sort sort) throws Exception {
-        var query = new WorklistQuery(mark, null, null, null, null, null, false, sort);
+    @ValueSource(strings = {"due", "-due", "arrival", "-arrival"})
+    void openWorkIsReadInIndexOrder(String sort) throws Exception {
+        var query = new WorklistQuery(mark, null, null, null, null, null, false, WorklistOrder.of(sort), Grouping.NONE);
 
         assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
                 .hasSize(1)
@@ -81,7 +81,15 @@ class WorklistPlanTest {
     @Test
     void narrowedWorkIsReadInIndexOrder() throws Exception {
         var query = new WorklistQuery(
-                mark, null, "c", "p", TaskRows.NINE.plus(Duration.ofDays(50)), "n", true, WorklistQuery.Sort.DUE);
+                mark,
+                null,
+                "c",
+                "p",
+                TaskRows.NINE.plus(Duration.ofDays(50)),
+                "n",
+                true,
+                WorklistOrder.MOST_URGENT_FIRST,
+                Grouping.NONE);
 
         assertThat(worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)).isNotEmpty();
         assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
@@ -90,7 +98,8 @@ class WorklistPlanTest {
 
     @Test
     void workOfOneProgrammeIsReadInIndexOrder() throws Exception {
-        var query = new WorklistQuery(mark, "any", null, null, null, null, false, WorklistQuery.Sort.DUE);
+        var query = new WorklistQuery(
+                mark, "any", null, null, null, null, false, WorklistOrder.MOST_URGENT_FIRST, Grouping.NONE);
 
         assertThat(plans(() -> worklist.open(actor, Worklist.Shelf.ALL, query, 20, 0)))
                 .hasSize(1)
@@ -108,7 +117,8 @@ class WorklistPlanTest {
     void allNumbersComeFromIndexesInOneStatement() throws Exception {
         var query = WorklistQuery.of(mark);
 
-        assertThat(worklist.counts(actor, Worklist.Shelf.ALL, query)).isEqualTo(new WorkCounts(100, 100, 100));
+        assertThat(worklist.counts(actor, Worklist.Shelf.ALL, query))
+                .isEqualTo(new WorkCounts(100, 100, 100, 100, null));
         assertThat(plans(() -> worklist.counts(actor, Worklist.Shelf.ALL, query)))
                 .hasSize(1)
                 .allSatisfy(this::usesIndexes);

@@ -40,6 +40,7 @@ class PanelController {
     }
 
     @GetMapping
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
     String show(
             @PathVariable String id, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
         Actor actor = actors.current();

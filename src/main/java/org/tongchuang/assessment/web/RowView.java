@@ -58,8 +58,12 @@ public record RowView(
         return unjudged || unexplained;
     }
 
-    /** One column's cell. */
-    public record CellView(String sheet, boolean own, String shown, String labelKey, boolean failed) {}
+    /**
+     * One column's cell.
+     *
+     * @param measured the value behind it; empty where nothing was measured
+     */
+    public record CellView(String sheet, boolean own, String shown, String labelKey, String measured, boolean failed) {}
 
     /** What stands in the boxes. */
     public record TypedView(String gate, String score, String measured, boolean notApplicable, String remark) {}

@@ -96,7 +96,8 @@ class RowViews {
         } else {
             labelKey = verdict.failed() ? "assessment.unmet" : "assessment.met";
         }
-        return new RowView.CellView(SheetViews.name(column), own, shown, labelKey, verdict.failed());
+        String measured = verdict.measured() == null ? "" : plain(verdict.measured());
+        return new RowView.CellView(SheetViews.name(column), own, shown, labelKey, measured, verdict.failed());
     }
 
     private static RowView.TypedView typed(SheetPicture sheet, Indicator row) {

@@ -15,7 +15,7 @@ import org.tongchuang.web.OpenTo;
 
 /** What was handed in on a dossier, column beside column. */
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class ScoresController {
 
     private final SheetReading reading;

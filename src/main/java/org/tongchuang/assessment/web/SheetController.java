@@ -29,7 +29,7 @@ import org.tongchuang.web.WholeStep;
 /** The score sheet: one column with boxes, the others beside it; a row is kept as soon as it is left. */
 @Controller
 @RequestMapping("/dossiers/{id}/sheets/{sheet}")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class SheetController {
 
     private final SheetReading reading;

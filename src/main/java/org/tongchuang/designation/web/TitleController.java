@@ -105,6 +105,7 @@ class TitleController {
 
     /** A fragment for the dossier's page; whoever sees the dossier sees its title. */
     @GetMapping("/of/{dossierId}")
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
     String ofDossier(@PathVariable String dossierId, Model model) {
         Actor actor = actors.current();
         var dossier = dossiers.see(dossierId, actor);

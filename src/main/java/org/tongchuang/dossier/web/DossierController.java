@@ -19,7 +19,7 @@ import org.tongchuang.web.Paging;
 
 @Controller
 @RequestMapping("/dossiers")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class DossierController {
 
     private static final int ROWS = 20;

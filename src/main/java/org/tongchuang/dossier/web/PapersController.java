@@ -25,7 +25,7 @@ import org.tongchuang.web.OpenTo;
 /** What was handed in on a dossier, version by version, and everything that was done to it. */
 @Controller
 @RequestMapping("/dossiers/{id}")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class PapersController {
 
     private static final int RECORDS = 500;
@@ -78,7 +78,7 @@ class PapersController {
         Submission submission = find(id, submissionId)
                 .filter(one -> papers.mayRead(one, actor))
                 .orElseThrow(() -> new DossierMissing(submissionId));
-        FormSchema schema = FormSchema.read(contents.form(dossier.programmeVersionId(), submission.formId()));
+        FormSchema schema = contents.schema(dossier.programmeVersionId(), submission.formId());
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
         model.addAttribute(

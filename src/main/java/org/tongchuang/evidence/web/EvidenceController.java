@@ -27,7 +27,7 @@ import org.tongchuang.web.OpenTo;
 /** The files of a dossier, and the place of one indicator where more are handed in. */
 @Controller
 @RequestMapping("/dossiers/{id}/evidence")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class EvidenceController {
 
     private final Evidence evidence;

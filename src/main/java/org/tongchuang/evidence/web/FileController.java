@@ -26,7 +26,7 @@ import org.tongchuang.web.OpenTo;
 /** The bytes of a file. Every answer is judged anew, and none can run anything. */
 @Controller
 @RequestMapping("/files/{id}")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class FileController {
 
     /** A PDF is shown in a frame of our own preview page; the word overrules X-Frame-Options. */

@@ -58,6 +58,7 @@ class DossierOrdersController {
     }
 
     @GetMapping
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
     String orders(@PathVariable String id, Model model) {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);

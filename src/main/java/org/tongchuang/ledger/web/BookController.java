@@ -20,6 +20,7 @@ import org.tongchuang.ledger.Checks;
 import org.tongchuang.ledger.ExportBook;
 import org.tongchuang.ledger.FigureReading;
 import org.tongchuang.ledger.Figures;
+import org.tongchuang.ledger.ImportRows;
 import org.tongchuang.ledger.LedgerRow;
 import org.tongchuang.ledger.web.FigureController.FigureView;
 import org.tongchuang.people.Actor;
@@ -42,6 +43,7 @@ class BookController {
     private final Figures figures;
     private final Checks checks;
     private final ExportBook export;
+    private final ImportRows imports;
     private final BookPage page;
     private final BookNames names;
     private final RowWords words;
@@ -54,6 +56,7 @@ class BookController {
             Figures figures,
             Checks checks,
             ExportBook export,
+            ImportRows imports,
             BookPage page,
             BookNames names,
             RowWords words,
@@ -64,6 +67,7 @@ class BookController {
         this.figures = figures;
         this.checks = checks;
         this.export = export;
+        this.imports = imports;
         this.page = page;
         this.names = names;
         this.words = words;
@@ -85,6 +89,7 @@ class BookController {
         model.addAttribute("checks", checks.of(book));
         model.addAttribute("open", checks.unsettled(book));
         model.addAttribute("exportable", export.mayTake(book, actor));
+        model.addAttribute("importable", imports.mayTake(book, actor));
         model.addAttribute("paging", paging);
         model.addAttribute(
                 "rows",

@@ -3,7 +3,6 @@ package org.tongchuang.ledger.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.FormView;
-import org.tongchuang.form.Forms;
-import org.tongchuang.form.Submission;
 import org.tongchuang.ledger.Book;
 import org.tongchuang.ledger.Books;
 import org.tongchuang.ledger.EnterRow;
@@ -37,7 +33,6 @@ class CorrectionController {
     private final Books books;
     private final EnterRow enter;
     private final LedgerForms ledgerForms;
-    private final Forms forms;
     private final EntryFiles files;
     private final EntryPage page;
     private final CommandLog commands;
@@ -47,7 +42,6 @@ class CorrectionController {
             Books books,
             EnterRow enter,
             LedgerForms ledgerForms,
-            Forms forms,
             EntryFiles files,
             EntryPage page,
             CommandLog commands,
@@ -55,7 +49,6 @@ class CorrectionController {
         this.books = books;
         this.enter = enter;
         this.ledgerForms = ledgerForms;
-        this.forms = forms;
         this.files = files;
         this.page = page;
         this.commands = commands;
@@ -83,15 +76,15 @@ class CorrectionController {
         Actor actor = actors.current();
         Book book = books.see(id, actor);
         EntryFiles.Taken taken = files.take(book, request);
-        Submission typed = taken.typed();
-        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
-            FormView view = again(book, typed, taken.faults());
+        if (taken.isUnfinished()) {
+            FormView view = page.again(book, taken.typed(), taken.faults());
             return page.correction(book, newest(book, no), view, reason, request, actor, model);
         }
         if (isWanting(reason)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("reasonFault", true);
-            return page.correction(book, newest(book, no), again(book, typed, List.of()), reason, actor, model);
+            return page.correction(
+                    book, newest(book, no), page.again(book, taken.typed(), List.of()), reason, actor, model);
         }
         try {
             return "redirect:"
@@ -99,10 +92,12 @@ class CorrectionController {
                             command,
                             actor.memberId(),
                             Unfinished.orPlace(
-                                    id, () -> enter.correct(id, no, version, typed.answers(), reason.strip(), actor)));
+                                    id,
+                                    () -> enter.correct(
+                                            id, no, version, taken.typed().answers(), reason.strip(), actor)));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            FormView view = again(book, typed, unfinished.faults());
+            FormView view = page.again(book, taken.typed(), unfinished.faults());
             return page.correction(book, newest(book, no), view, reason, actor, model);
         }
     }
@@ -133,11 +128,7 @@ class CorrectionController {
     }
 
     private FormView asItStands(Book book, LedgerRow row) {
-        return forms.opened(ledgerForms.schema(book), ledgerForms.fields(row));
-    }
-
-    private FormView again(Book book, Submission typed, List<FieldFault> faults) {
-        return forms.again(ledgerForms.schema(book), typed, Map.of(), faults);
+        return page.opened(book, ledgerForms.fields(row));
     }
 
     private LedgerRow newest(Book book, int no) {

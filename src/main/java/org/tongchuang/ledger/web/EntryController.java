@@ -15,14 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.tongchuang.form.Draft;
 import org.tongchuang.form.Drafts;
-import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.FormView;
-import org.tongchuang.form.Forms;
 import org.tongchuang.form.Submission;
 import org.tongchuang.ledger.Book;
 import org.tongchuang.ledger.Books;
 import org.tongchuang.ledger.EnterRow;
-import org.tongchuang.ledger.LedgerForms;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
@@ -37,8 +34,6 @@ class EntryController {
 
     private final Books books;
     private final EnterRow enter;
-    private final LedgerForms ledgerForms;
-    private final Forms forms;
     private final EntryFiles files;
     private final Drafts drafts;
     private final EntryPage page;
@@ -49,8 +44,6 @@ class EntryController {
     EntryController(
             Books books,
             EnterRow enter,
-            LedgerForms ledgerForms,
-            Forms forms,
             EntryFiles files,
             Drafts drafts,
             EntryPage page,
@@ -59,8 +52,6 @@ class EntryController {
             Dates dates) {
         this.books = books;
         this.enter = enter;
-        this.ledgerForms = ledgerForms;
-        this.forms = forms;
         this.files = files;
         this.drafts = drafts;
         this.page = page;
@@ -75,9 +66,7 @@ class EntryController {
         Book book = books.see(id, actor);
         Draft draft = drafts.find(EnterRow.draftKey(book), actor.memberId()).orElse(null);
         model.addAttribute("draft", draft);
-        FormView view = draft == null
-                ? forms.opened(ledgerForms.schema(book), Map.of())
-                : again(book, draft.typed(), List.of());
+        FormView view = draft == null ? page.opened(book, Map.of()) : page.again(book, draft.typed(), List.of());
         return page.entry(book, view, actor, model);
     }
 
@@ -91,20 +80,20 @@ class EntryController {
         Actor actor = actors.current();
         Book book = books.see(id, actor);
         EntryFiles.Taken taken = files.take(book, request);
-        Submission typed = taken.typed();
-        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
-            drafts.save(EnterRow.draftKey(book), actor.memberId(), typed);
-            return page.entry(book, again(book, typed, taken.faults()), request, actor, model);
+        if (taken.isUnfinished()) {
+            drafts.save(EnterRow.draftKey(book), actor.memberId(), taken.typed());
+            return page.entry(book, page.again(book, taken.typed(), taken.faults()), request, actor, model);
         }
         try {
             return "redirect:"
                     + commands.once(
                             command,
                             actor.memberId(),
-                            Unfinished.orPlace(id, () -> enter.enter(id, typed.answers(), actor)));
+                            Unfinished.orPlace(
+                                    id, () -> enter.enter(id, taken.typed().answers(), actor)));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page.entry(book, again(book, typed, unfinished.faults()), actor, model);
+            return page.entry(book, page.again(book, taken.typed(), unfinished.faults()), actor, model);
         }
     }
 
@@ -115,9 +104,5 @@ class EntryController {
         Book book = books.see(id, actor);
         return dates.time(
                 drafts.save(EnterRow.draftKey(book), actor.memberId(), Submission.of(request.getParameterMap())));
-    }
-
-    private FormView again(Book book, Submission typed, List<FieldFault> faults) {
-        return forms.again(ledgerForms.schema(book), typed, Map.of(), faults);
     }
 }

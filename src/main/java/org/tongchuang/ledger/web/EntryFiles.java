@@ -31,11 +31,22 @@ class EntryFiles {
         this.forms = forms;
     }
 
-    /** What was typed with the files that were taken, and what there is to say of those that weren't. */
-    record Taken(Submission typed, List<FieldFault> faults) {}
+    /**
+     * What was typed with the files that were taken.
+     *
+     * @param faults what there is to say of those that weren't
+     * @param edit whether the form is only to be shown again
+     */
+    record Taken(Submission typed, List<FieldFault> faults, boolean edit) {
+
+        boolean isUnfinished() {
+            return edit || !faults.isEmpty();
+        }
+    }
 
     Taken take(Book book, HttpServletRequest request) {
-        Taken taken = new Taken(Submission.of(request.getParameterMap()), List.of());
+        Map<String, String[]> parameters = request.getParameterMap();
+        Taken taken = new Taken(Submission.of(parameters), List.of(), Submission.isEdit(parameters));
         MultipartHttpServletRequest posted = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (posted == null) {
             return taken;
@@ -63,7 +74,7 @@ class EntryFiles {
         try {
             String id = store.getObject().keep("ledger:" + book.id(), field, file);
             boolean there = so.typed().answers().getOrDefault(field, List.of()).contains(id);
-            return there ? so : new Taken(so.typed().with(field, id), so.faults());
+            return there ? so : new Taken(so.typed().with(field, id), so.faults(), so.edit());
         } catch (Refusal refusal) {
             if (asked == null || refusal.kind() != Refusal.Kind.RULE_BROKEN) {
                 throw refusal;
@@ -75,7 +86,7 @@ class EntryFiles {
                     0,
                     refusal.labelKey(),
                     refusal.arguments().stream().map(Object::toString).toList()));
-            return new Taken(so.typed(), faults);
+            return new Taken(so.typed(), faults, so.edit());
         }
     }
 }

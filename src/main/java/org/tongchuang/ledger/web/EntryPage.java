@@ -1,10 +1,16 @@
 package org.tongchuang.ledger.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tongchuang.form.FieldFault;
 import org.tongchuang.form.FormView;
+import org.tongchuang.form.Forms;
+import org.tongchuang.form.Submission;
 import org.tongchuang.ledger.Book;
+import org.tongchuang.ledger.LedgerForms;
 import org.tongchuang.ledger.LedgerRow;
 import org.tongchuang.people.Actor;
 
@@ -15,9 +21,23 @@ class EntryPage {
     private static final String ALONE = "ledger/form-body";
 
     private final BookPage page;
+    private final LedgerForms ledgerForms;
+    private final Forms forms;
 
-    EntryPage(BookPage page) {
+    EntryPage(BookPage page, LedgerForms ledgerForms, Forms forms) {
         this.page = page;
+        this.ledgerForms = ledgerForms;
+        this.forms = forms;
+    }
+
+    /** The form with what is known. */
+    FormView opened(Book book, Map<String, Object> known) {
+        return forms.opened(ledgerForms.schema(book), known);
+    }
+
+    /** The form as it was typed, and what is wrong with it. */
+    FormView again(Book book, Submission typed, List<FieldFault> faults) {
+        return forms.again(ledgerForms.schema(book), typed, Map.of(), faults);
     }
 
     static String entryAction(Book book) {

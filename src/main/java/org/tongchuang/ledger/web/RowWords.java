@@ -3,6 +3,7 @@ package org.tongchuang.ledger.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongchuang.form.FieldKind;
@@ -30,6 +31,13 @@ class RowWords {
     /** A row to be read whole. */
     FormView view(LedgerRow row) {
         return forms.accepted(ledgerForms.schema(row), ledgerForms.fields(row), Map.of());
+    }
+
+    /** The cells of a row that whoever keeps the ledger is about to record. */
+    Map<String, String> whole(Book book, Map<String, Object> fields) {
+        FormView view = forms.accepted(ledgerForms.schema(book), fields, Map.of());
+        return inputs(view.parts())
+                .collect(Collectors.toMap(Part.Input::name, input -> String.join("、", view.shown(input))));
     }
 
     /** The cells of a list. Where rows tell of persons, free text is veiled but for its first character. */

@@ -15,7 +15,7 @@ import org.tongchuang.web.OpenTo;
 
 /** The notices of one dossier, for its page. */
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class DossierNoticesController {
 
     private final Dossiers dossiers;

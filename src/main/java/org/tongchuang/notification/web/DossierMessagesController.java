@@ -12,7 +12,7 @@ import org.tongchuang.web.OpenTo;
 
 /** The tab of a dossier's page with the reader's own messages about it. */
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class DossierMessagesController {
 
     private static final int MOST = 50;

@@ -13,7 +13,7 @@ import org.tongchuang.web.Paging;
 
 /** What the signed-in member was told. Looking at the list marks nothing. */
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class MessageController {
 
     private static final int PAGE = 20;

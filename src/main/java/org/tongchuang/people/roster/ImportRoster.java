@@ -1,13 +1,8 @@
 package org.tongchuang.people.roster;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -16,37 +11,31 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Administration;
 import org.tongchuang.people.Units;
 import org.tongchuang.sheet.SheetRefused;
+import org.tongchuang.sheet.Uploads;
 
 /** An administrator uploads a roster, looks at what it would change, and takes it: all of it that can be, or nothing. */
 @Component
 public class ImportRoster {
 
-    /** Bytes of a file that is still looked at. */
-    public static final int LARGEST = 1024 * 1024;
-
     /** Hashing first passwords takes its time on purpose. */
     static final int MOST_NEW_MEMBERS = 200;
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final ReadRoster reader;
-    private final RosterMapper uploads;
+    private final Uploads uploads;
     private final PlanUnits planUnits;
     private final PlanMembers planMembers;
     private final Units units;
     private final Administration administration;
     private final AuditTrail audit;
-    private final Clock clock;
 
     ImportRoster(
             ReadRoster reader,
-            RosterMapper uploads,
+            Uploads uploads,
             PlanUnits planUnits,
             PlanMembers planMembers,
             Units units,
             Administration administration,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.reader = reader;
         this.uploads = uploads;
         this.planUnits = planUnits;
@@ -54,7 +43,6 @@ public class ImportRoster {
         this.units = units;
         this.administration = administration;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Keeps a file that can be read until it is taken; an earlier one of the same administrator goes. */
@@ -62,18 +50,13 @@ public class ImportRoster {
     public String upload(Actor actor, byte[] file) {
         administration.unit(actor, actor.unitId());
         reader.read(file);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var id = UUID.randomUUID().toString();
-        uploads.deleteOld(actor.memberId(), now.minus(KEPT));
-        uploads.insert(id, actor.memberId(), actor.unitId(), Base64.getEncoder().encodeToString(file), now);
-        return id;
+        return uploads.keep(place(actor), file);
     }
 
     @Transactional(readOnly = true)
     public RosterPlan preview(Actor actor, String id) {
         administration.unit(actor, actor.unitId());
-        var content = uploads.findContent(id, actor.memberId(), actor.unitId()).orElseThrow(RosterGone::new);
-        return plan(actor, reader.read(Base64.getDecoder().decode(content)));
+        return plan(actor, reader.read(uploads.get(place(actor), id)));
     }
 
     /** Does what the preview said, or nothing if something has changed since. Answers the slips of the new members. */
@@ -85,7 +68,7 @@ public class ImportRoster {
         }
         var taking = new Taking(actor, reason);
         plan.carryOut(taking);
-        uploads.delete(id, actor.memberId());
+        uploads.drop(place(actor), id);
         var facts = Map.of(
                 "created", String.valueOf(plan.count(Verdict.NEW)),
                 "changed", String.valueOf(plan.count(Verdict.CHANGED)));
@@ -98,6 +81,10 @@ public class ImportRoster {
                 actor.unitName(),
                 facts));
         return taking.slips();
+    }
+
+    private static Uploads.Place place(Actor actor) {
+        return new Uploads.Place(actor.memberId(), actor.unitId(), "roster");
     }
 
     private RosterPlan plan(Actor actor, List<RosterRow> rows) {

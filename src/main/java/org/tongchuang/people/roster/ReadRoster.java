@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongchuang.sheet.SheetRefused;
 import org.tongchuang.sheet.Spreadsheet;
+import org.tongchuang.sheet.Uploads;
 
 /** Reads an uploaded roster: the template's two sheets, the first row of each its heads. */
 @Component
@@ -15,7 +16,7 @@ class ReadRoster {
     private static final int WIDEST = 20;
 
     List<RosterRow> read(byte[] file) {
-        if (file.length > ImportRoster.LARGEST) {
+        if (file.length > Uploads.LARGEST) {
             throw new SheetRefused("too-large");
         }
         var sheets = Spreadsheet.read(file, RosterSheet.values().length, WIDEST).iterator();

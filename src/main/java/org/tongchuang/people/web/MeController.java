@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Sessions;
+import org.tongchuang.people.StandInForColleague;
 import org.tongchuang.people.UnitMissing;
 import org.tongchuang.web.OpenTo;
 
@@ -24,21 +25,26 @@ class MeController {
     private final Sessions sessions;
     private final SessionPrincipal principal;
     private final MePage page;
+    private final StandInForColleague standIns;
 
-    MeController(Members members, Sessions sessions, SessionPrincipal principal, MePage page) {
+    MeController(
+            Members members, Sessions sessions, SessionPrincipal principal, MePage page, StandInForColleague standIns) {
         this.members = members;
         this.sessions = sessions;
         this.principal = principal;
         this.page = page;
+        this.standIns = standIns;
     }
 
     @GetMapping
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
     String show(Model model, HttpSession session) {
         return page.show(model, session);
     }
 
     /** Acts for another unit from now on, if a role is held there. */
     @PostMapping("/unit")
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
     String actFor(@RequestParam String unitId, HttpServletRequest request, HttpServletResponse response) {
         var member = principal.member();
         if (members.memberships(member.memberId()).stream()
@@ -47,6 +53,17 @@ class MeController {
         }
         principal.replace(member.actingFor(unitId), request, response);
         return "redirect:/";
+    }
+
+    /** Does the work of somebody who is away, or gets up from his desk again. */
+    @PostMapping("/stand-in")
+    @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
+    String standIn(
+            @RequestParam(defaultValue = "") String absence, HttpServletRequest request, HttpServletResponse response) {
+        var member = principal.member();
+        var next = absence.isEmpty() ? member.standingIn(null) : standIns.sitDown(member, absence);
+        principal.replace(next, request, response);
+        return "redirect:/tasks";
     }
 
     @PostMapping("/sessions/end")

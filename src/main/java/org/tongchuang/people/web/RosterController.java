@@ -24,6 +24,7 @@ import org.tongchuang.people.roster.ImportRoster;
 import org.tongchuang.people.roster.RosterTemplate;
 import org.tongchuang.people.roster.Slip;
 import org.tongchuang.people.roster.Verdict;
+import org.tongchuang.sheet.Uploads;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.OpenTo;
 
@@ -74,7 +75,7 @@ class RosterController {
     @PostMapping
     String upload(@RequestParam MultipartFile file, @RequestParam("_command") String command) throws IOException {
         var actor = actors.current();
-        var bytes = file.getInputStream().readNBytes(ImportRoster.LARGEST + 1);
+        var bytes = file.getInputStream().readNBytes(Uploads.LARGEST + 1);
         return "redirect:" + commands.once(command, actor.memberId(), () -> "/roster/" + roster.upload(actor, bytes));
     }
 

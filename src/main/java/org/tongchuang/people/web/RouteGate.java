@@ -34,20 +34,24 @@ class RouteGate {
 
     /** Whom the route of a request declares itself open to. */
     Optional<OpenTo.Audience> audience(HttpServletRequest request) {
-        return handler(request).flatMap(RouteGate::declared).map(OpenTo::value);
+        return route(request).map(OpenTo::value);
+    }
+
+    private Optional<OpenTo> route(HttpServletRequest request) {
+        return handler(request).flatMap(RouteGate::declared);
     }
 
     AuthorizationDecision judge(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         return new AuthorizationDecision(
-                audience(context.getRequest()).filter(this::includesVisitor).isPresent());
+                route(context.getRequest()).filter(this::includesVisitor).isPresent());
     }
 
     /** For programs: the token must also allow what the route says it takes. */
     AuthorizationDecision judgeToken(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
-        return new AuthorizationDecision(audience(request)
+        return new AuthorizationDecision(route(request)
                 .filter(this::includesVisitor)
-                .filter(audience -> audience == OpenTo.Audience.ANYONE || isAllowed(authentication.get(), request))
+                .filter(open -> open.value() == OpenTo.Audience.ANYONE || isAllowed(authentication.get(), request))
                 .isPresent());
     }
 
@@ -58,13 +62,17 @@ class RouteGate {
                 .isPresent();
     }
 
-    private boolean includesVisitor(OpenTo.Audience audience) {
-        return switch (audience) {
+    /** Whoever stands in for another comes to that one's work alone. */
+    private boolean includesVisitor(OpenTo open) {
+        return switch (open.value()) {
             case ANYONE -> true;
-            case SIGNED_IN -> actors.find().isPresent();
+            case SIGNED_IN ->
+                actors.find()
+                        .filter(actor -> !actor.standsIn() || open.standIns())
+                        .isPresent();
             case ADMINISTRATOR ->
                 actors.find()
-                        .filter(actor -> actor.holds(Role.UNIT_ADMINISTRATOR))
+                        .filter(actor -> !actor.standsIn() && actor.holds(Role.UNIT_ADMINISTRATOR))
                         .isPresent();
         };
     }

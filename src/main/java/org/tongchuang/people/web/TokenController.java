@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actors;
+import org.tongchuang.people.TokenScope;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.FieldFaults;
 import org.tongchuang.web.OpenTo;
@@ -50,6 +52,9 @@ class TokenController {
         if (form.lastDay() != null && !tokens.serves(form.lastDay())) {
             binding.rejectValue("lastDay", "people.fault.token-lastDay");
         }
+        if (form.scopes() != null && TokenScope.mixesCalendar(form.scopes())) {
+            binding.rejectValue("scopes", "people.fault.token-calendar");
+        }
         if (binding.hasErrors()) {
             model.addAttribute("errors", faults.of(binding));
             model.addAttribute("sent", form);
@@ -58,10 +63,17 @@ class TokenController {
             var actor = actors.current();
             commands.once(command, actor.memberId(), () -> {
                 model.addAttribute("secret", tokens.issue(actor, form.token()));
+                if (form.scopes().contains(TokenScope.CALENDAR_READ)) {
+                    model.addAttribute("calendar", here());
+                }
                 return "/me";
             });
         }
         return page.show(model, session);
+    }
+
+    private static String here() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     @PostMapping("/{id}/revoke")

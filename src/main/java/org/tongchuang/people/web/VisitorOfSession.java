@@ -26,7 +26,12 @@ class VisitorOfSession implements CurrentVisitor {
     public Optional<Visitor> visitor() {
         return actors.find()
                 .map(actor -> new Visitor(
-                        actor.memberId(), actor.memberName(), actor.unitName(), roleName(actor), actor.roles()));
+                        actor.memberId(),
+                        actor.memberName(),
+                        actor.unitName(),
+                        roleName(actor),
+                        actor.roles(),
+                        actor.standsIn() ? actor.deskName() : ""));
     }
 
     private String roleName(Actor actor) {

@@ -1,11 +1,13 @@
 package org.tongchuang.programme.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.programme.DryRuns;
@@ -76,17 +79,15 @@ class ExternalController {
     }
 
     @PostMapping("/{key}/proposals")
-    String propose(
+    ModelAndView propose(
             @PathVariable String key,
             @RequestParam("_command") String command,
             @Valid @ModelAttribute("form") NoteForm form,
-            BindingResult binding,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        return binding.hasErrors()
-                ? again(key, binding, model, locale, response)
-                : once(command, key, actor -> propose.propose(key, form.digest(), form.note(), actor));
+            BindingResult binding) {
+        return judged(
+                key,
+                binding,
+                () -> once(command, key, actor -> propose.propose(key, form.digest(), form.note(), actor)));
     }
 
     @PostMapping("/{key}/proposals/{id}/switch-on")
@@ -95,24 +96,25 @@ class ExternalController {
     }
 
     @PostMapping("/{key}/proposals/{id}/refuse")
-    String refuse(
+    ModelAndView refuse(
             @PathVariable String key,
             @PathVariable String id,
             @RequestParam("_command") String command,
             @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult binding,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        return binding.hasErrors()
-                ? again(key, binding, model, locale, response)
-                : once(command, key, actor -> settle.refuse(key, id, form.reason(), actor));
+            BindingResult binding) {
+        return judged(key, binding, () -> once(command, key, actor -> settle.refuse(key, id, form.reason(), actor)));
     }
 
-    private String again(String key, BindingResult binding, Model model, Locale locale, HttpServletResponse response) {
+    /** Does the deed, or shows the page again with what is to be mended. */
+    private ModelAndView judged(String key, BindingResult binding, Supplier<String> deed) {
+        if (!binding.hasErrors()) {
+            return new ModelAndView(deed.get());
+        }
+        ExtendedModelMap model = new ExtendedModelMap();
+        model.putAll(binding.getModel());
         model.addAttribute("errors", faults.of(binding));
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return pages.one(key, actors.current(), locale, model);
+        String page = pages.one(key, actors.current(), LocaleContextHolder.getLocale(), model);
+        return new ModelAndView(page, model, HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     private String once(String command, String key, Consumer<Actor> deed) {

@@ -32,7 +32,7 @@ import org.tongchuang.web.OpenTo;
 /** Writing down forums; each correction is another version. */
 @Controller
 @RequestMapping("/dossiers/{id}/forums")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class ForumController {
 
     private final Dossiers dossiers;

@@ -18,7 +18,7 @@ import org.tongchuang.web.OpenTo;
 
 /** Issues codes and answers with the sheet of slips itself: the codes can't be read a second time. */
 @Controller
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class SlipsController {
 
     private final Dossiers dossiers;

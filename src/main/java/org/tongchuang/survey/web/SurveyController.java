@@ -32,7 +32,7 @@ import org.tongchuang.web.OpenTo;
 /** What residents of a dossier's community say: how it stands, and ending it. */
 @Controller
 @RequestMapping("/dossiers/{id}/survey")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class SurveyController {
 
     private static final int MOST_CHARS = 200;

@@ -22,17 +22,19 @@ import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
 import org.tongchuang.tracking.Diagrams;
+import org.tongchuang.tracking.FailedSteps;
 import org.tongchuang.web.OpenTo;
 
 /** The process diagram of a dossier and the same in words. */
 @Controller
 @RequestMapping("/dossiers/{id}/diagram")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class DiagramController {
 
     private final Dossiers dossiers;
     private final Diagrams diagrams;
     private final CurrentWork work;
+    private final FailedSteps failures;
     private final Programmes programmes;
     private final ProgrammeContents contents;
     private final Actors actors;
@@ -41,12 +43,14 @@ class DiagramController {
             Dossiers dossiers,
             Diagrams diagrams,
             CurrentWork work,
+            FailedSteps failures,
             Programmes programmes,
             ProgrammeContents contents,
             Actors actors) {
         this.dossiers = dossiers;
         this.diagrams = diagrams;
         this.work = work;
+        this.failures = failures;
         this.programmes = programmes;
         this.contents = contents;
         this.actors = actors;
@@ -70,6 +74,7 @@ class DiagramController {
         model.addAttribute("here", here < 0 ? "" : phases.get(here));
         model.addAttribute("ahead", phases.subList(ahead, phases.size()));
         model.addAttribute("holders", work.of(id, actor));
+        model.addAttribute("failures", failures.of(id));
         return "tracking/diagram";
     }
 

@@ -48,7 +48,7 @@ class OrderRule implements ModelRule {
 
     private static Stream<Finding> source(
             Models models, String kind, Manifest.Order order, Manifest.OrderSource source) {
-        Optional<Map<String, Field>> form = fields(models, source.task());
+        Optional<Map<String, Field>> form = form(models, source.task()).map(FormSchema::fields);
         if (form.isEmpty()) {
             return fault(true, models, kind, "orderTask", String.valueOf(source.task()));
         }
@@ -71,14 +71,15 @@ class OrderRule implements ModelRule {
                 unknown, fault(order.photos() && !shown, models, kind, "orderPhotos", source.list(), source.task()));
     }
 
-    private static Optional<Map<String, Field>> fields(Models models, String task) {
+    /** The form of a task, if it has one that can be read. */
+    static Optional<FormSchema> form(Models models, String task) {
         return models.everywhere("userTask")
                 .filter(step -> ModelFile.id(step).equals(task))
                 .findFirst()
                 .flatMap(step -> models.folder().formPath(ModelFile.camunda(step, "formRef")))
                 .map(path -> models.folder().text(path))
                 .filter(OrderRule::isReadable)
-                .map(form -> FormSchema.read(form).fields());
+                .map(FormSchema::read);
     }
 
     /** What is wrong with a form as such is the form check's to say. */

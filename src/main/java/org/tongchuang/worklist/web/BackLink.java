@@ -8,7 +8,7 @@ final class BackLink {
     private BackLink() {}
 
     static String of(String wanted) {
-        boolean ours = wanted.startsWith("/") && !wanted.startsWith("//") && wanted.matches("[\\w/?=&%.+:-]*");
+        boolean ours = wanted.startsWith("/") && !wanted.startsWith("//") && wanted.matches("[\\w/?=&%.,+:-]*");
         return ours ? wanted : WORKLIST;
     }
 

@@ -80,7 +80,7 @@ class EarlierWords {
     }
 
     private FormView view(Task task, Submission one) {
-        FormSchema schema = FormSchema.read(contents.form(task.programmeVersionId(), one.formId()));
+        FormSchema schema = contents.schema(task.programmeVersionId(), one.formId());
         return forms.accepted(schema, submissions.answers(one), submissions.knownTo(one));
     }
 

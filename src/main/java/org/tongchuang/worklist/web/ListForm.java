@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.Instant;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.worklist.Grouping;
 import org.tongchuang.worklist.Worklist.Shelf;
+import org.tongchuang.worklist.WorklistOrder;
 import org.tongchuang.worklist.WorklistQuery;
 
 /** The filter of a worklist as it stands in the address; anything unknown falls back to the default. */
@@ -17,6 +19,7 @@ public record ListForm(
         @Parameter(description = "worklist.api.q") String q,
         @Parameter(description = "worklist.api.unread") Boolean unread,
         @Parameter(description = "worklist.api.sort") String sort,
+        @Parameter(description = "worklist.api.group") Grouping.By group,
         @Parameter(description = "worklist.api.page") Integer page) {
 
     static final int ROWS = 20;
@@ -32,13 +35,18 @@ public record ListForm(
     public ListForm {
         shelf = shelf == null ? Shelf.ALL : shelf;
         due = due == null ? Due.ANY : due;
-        sort = WorklistQuery.Sort.of(sort).key();
+        sort = WorklistOrder.of(sort).text();
+        group = group == null ? Grouping.By.NONE : group;
         page = page == null ? 1 : Math.min(Math.max(page, 1), LAST_PAGE);
         programme = blankToNull(programme);
         campaign = blankToNull(campaign);
         phase = blankToNull(phase);
         q = blankToNull(q);
         unread = unread != null && unread;
+    }
+
+    ListForm turnedTo(int page) {
+        return new ListForm(shelf, programme, campaign, phase, due, q, unread, sort, group, page);
     }
 
     public int offset() {
@@ -49,9 +57,13 @@ public record ListForm(
         return programme != null || campaign != null || phase != null || q != null || unread || due != Due.ANY;
     }
 
+    public WorklistOrder order() {
+        return WorklistOrder.of(sort);
+    }
+
     WorklistQuery query(String memberId, Clock clock) {
         return new WorklistQuery(
-                memberId, programme, campaign, phase, dueBefore(clock), q, unread, WorklistQuery.Sort.of(sort));
+                memberId, programme, campaign, phase, dueBefore(clock), q, unread, order(), Grouping.of(group, clock));
     }
 
     private Instant dueBefore(Clock clock) {

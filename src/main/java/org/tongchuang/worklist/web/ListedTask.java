@@ -10,6 +10,7 @@ import org.tongchuang.worklist.WorklistRow;
  *
  * @param phase the phase's key
  * @param phaseName the phase as people call it
+ * @param asked whether it is a member's opinion on the task that is wanted: the id is the request's, answered on its page
  */
 record ListedTask(
         String id,
@@ -27,7 +28,8 @@ record ListedTask(
         String assignee,
         boolean mine,
         boolean claimable,
-        boolean unread) {
+        boolean unread,
+        boolean asked) {
 
     static ListedTask of(WorklistRow row, Texts texts, Actor actor) {
         return new ListedTask(
@@ -46,6 +48,7 @@ record ListedTask(
                 row.assigneeName(),
                 actor.memberId().equals(row.assigneeId()),
                 row.isClaimable(),
-                row.unread());
+                row.unread(),
+                row.asked());
     }
 }

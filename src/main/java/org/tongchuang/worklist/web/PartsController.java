@@ -26,7 +26,7 @@ import org.tongchuang.worklist.UrgeParts;
 /** Who has done his part of a dossier and who hasn't, with one click to remind the missing ones. */
 @Controller
 @RequestMapping("/dossiers/{id}/parts")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class PartsController {
 
     private final Dossiers dossiers;

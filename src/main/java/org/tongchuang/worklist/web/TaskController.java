@@ -31,7 +31,7 @@ import org.tongchuang.worklist.Worklist;
 /** One task: look at it, claim it, fill in its form, hand it in. */
 @Controller
 @RequestMapping("/tasks/{id}")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class TaskController {
 
     private final Tasks tasks;
@@ -93,7 +93,7 @@ class TaskController {
         }
         try {
             String next = BackLink.after(from, id);
-            return "redirect:" + commands.once(command, actor.memberId(), next, () -> complete(id, typed, actor));
+            return "redirect:" + commands.once(command, actor.memberId(), () -> complete(id, typed, next, actor));
         } catch (Unfinished unfinished) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page.again(tasks.see(id, actor), typed, unfinished.why(), actor, BackLink.of(from), model);
@@ -156,11 +156,12 @@ class TaskController {
     }
 
     /** Leaves the command unlogged when there is something to mend, so that the mended form is another command. */
-    private void complete(String id, Submission typed, Actor actor) {
+    private String complete(String id, Submission typed, String next, Actor actor) {
         Completion completion = completeTask.complete(id, typed.answers(), actor);
         if (completion instanceof Completion.NotYet why) {
             throw new Unfinished(why);
         }
+        return completion instanceof Completion.Held ? "/tasks/" + id : next;
     }
 
     private static final class Unfinished extends RuntimeException {

@@ -3,7 +3,11 @@ package org.tongchuang.worklist.web;
 import java.time.Instant;
 import org.tongchuang.calendar.DueWords.DueWord;
 
-/** One line of a worklist as the page shows it. */
+/**
+ * One line of a worklist as the page shows it.
+ *
+ * @param head the heading above it if it is the first of its group on the page, else null
+ */
 public record TaskLine(
         String id,
         String name,
@@ -11,6 +15,7 @@ public record TaskLine(
         String dossierId,
         String dossierNumber,
         String subjectName,
+        String campaignName,
         String phase,
         DueWord due,
         Instant dueAt,
@@ -19,4 +24,21 @@ public record TaskLine(
         String assigneeName,
         boolean mine,
         boolean claimable,
-        boolean unread) {}
+        boolean unread,
+        boolean asked,
+        Head head) {
+
+    /** Where it is done. */
+    public String href() {
+        return (asked ? "/signatures/" : "/tasks/") + id;
+    }
+
+    /**
+     * The heading of a group.
+     *
+     * @param label what stands there; for deadlines the key of a label
+     * @param narrow the parameter that narrows the list to the group; empty if none does
+     * @param to its value
+     */
+    public record Head(String label, int count, String narrow, String to) {}
+}

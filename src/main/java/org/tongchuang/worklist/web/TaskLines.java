@@ -1,5 +1,6 @@
 package org.tongchuang.worklist.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.tongchuang.calendar.DueWords;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.Grouping;
 import org.tongchuang.worklist.WorklistRow;
 
 /** Turns rows of the worklist into what a page shows. */
@@ -23,11 +25,23 @@ class TaskLines {
     }
 
     List<TaskLine> of(List<WorklistRow> rows, Actor actor) {
-        DueWords words = deadlines.words(actor.unitPath());
-        return rows.stream().map(row -> line(row, words, actor)).toList();
+        return of(rows, Grouping.NONE, actor);
     }
 
-    private TaskLine line(WorklistRow row, DueWords words, Actor actor) {
+    List<TaskLine> of(List<WorklistRow> rows, Grouping grouping, Actor actor) {
+        DueWords words = deadlines.words(actor.unitPath());
+        List<TaskLine> lines = new ArrayList<>();
+        String group = "";
+        for (WorklistRow row : rows) {
+            String key = grouping.keyOf(row);
+            lines.add(line(row, words, actor, key.equals(group) ? null : grouping));
+            group = key;
+        }
+        return lines;
+    }
+
+    /** Where a group begins, with its heading. */
+    private TaskLine line(WorklistRow row, DueWords words, Actor actor, Grouping begins) {
         Texts texts = contents.texts(row.programmeVersionId(), LocaleContextHolder.getLocale());
         return new TaskLine(
                 row.id(),
@@ -36,14 +50,38 @@ class TaskLines {
                 row.dossierId(),
                 row.dossierNumber(),
                 row.subjectName(),
-                row.phase().isEmpty() ? "" : texts.text("phase." + row.phase()),
+                row.campaignName(),
+                phase(row, texts),
                 words.of(row.dueAt()),
                 row.dueAt(),
                 row.openedAt(),
                 row.doneAt(),
                 row.assigneeName(),
-                actor.memberId().equals(row.assigneeId()),
+                actor.deskId().equals(row.assigneeId()),
                 row.isClaimable(),
-                row.unread());
+                row.unread(),
+                row.asked(),
+                begins == null ? null : head(row, begins, texts));
+    }
+
+    private static TaskLine.Head head(WorklistRow row, Grouping grouping, Texts texts) {
+        int count = row.inGroup();
+        return switch (grouping.by()) {
+            case CAMPAIGN -> new TaskLine.Head(row.campaignName(), count, "campaign", row.campaignId());
+            case SUBJECT -> new TaskLine.Head(row.subjectName(), count, "q", row.subjectName());
+            case PHASE -> new TaskLine.Head(phase(row, texts), count, "phase", row.phase());
+            case DUE -> late(grouping.keyOf(row), count);
+            case NONE -> null;
+        };
+    }
+
+    /** Only what is late can be looked at alone. */
+    private static TaskLine.Head late(String nearness, int count) {
+        String narrow = nearness.equals("LATE") ? "due" : "";
+        return new TaskLine.Head("worklist.group.due." + nearness, count, narrow, nearness);
+    }
+
+    private static String phase(WorklistRow row, Texts texts) {
+        return row.phase().isEmpty() ? "" : texts.text("phase." + row.phase());
     }
 }

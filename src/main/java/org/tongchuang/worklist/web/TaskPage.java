@@ -15,56 +15,86 @@ import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.FormView;
 import org.tongchuang.form.Forms;
 import org.tongchuang.form.Submission;
+import org.tongchuang.people.Absences;
 import org.tongchuang.people.Actor;
-import org.tongchuang.people.Members;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.AskSigner;
 import org.tongchuang.worklist.Completion;
+import org.tongchuang.worklist.MayReturn;
+import org.tongchuang.worklist.PassTaskOn;
+import org.tongchuang.worklist.ReturnTask;
+import org.tongchuang.worklist.Signatures;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskBody;
 import org.tongchuang.worklist.TaskForms;
 import org.tongchuang.worklist.Tasks;
+import org.tongchuang.worklist.UrgeTask;
+import org.tongchuang.worklist.WithdrawStep;
 
 /** Puts the task page together: what to do, what was said before, the form, and the parts of other modules. */
 @Component
 class TaskPage {
 
     private final Tasks tasks;
-    private final Members members;
+    private final Absences absences;
     private final TaskForms taskForms;
     private final Forms forms;
     private final Programmes programmes;
     private final ProgrammeContents contents;
     private final Deadlines deadlines;
     private final EarlierWords earlier;
+    private final MayReturn mayReturn;
+    private final ReturnTask returns;
+    private final WithdrawStep steps;
+    private final UrgeTask urgeTask;
+    private final PassTaskOn passing;
+    private final AskSigner signers;
+    private final Signatures signatures;
     private final ObjectProvider<TaskBody> bodies;
 
     TaskPage(
             Tasks tasks,
-            Members members,
+            Absences absences,
             TaskForms taskForms,
             Forms forms,
             Programmes programmes,
             ProgrammeContents contents,
             Deadlines deadlines,
             EarlierWords earlier,
+            MayReturn mayReturn,
+            ReturnTask returns,
+            WithdrawStep steps,
+            UrgeTask urgeTask,
+            PassTaskOn passing,
+            AskSigner signers,
+            Signatures signatures,
             ObjectProvider<TaskBody> bodies) {
         this.tasks = tasks;
-        this.members = members;
+        this.absences = absences;
         this.taskForms = taskForms;
         this.forms = forms;
         this.programmes = programmes;
         this.contents = contents;
         this.deadlines = deadlines;
         this.earlier = earlier;
+        this.mayReturn = mayReturn;
+        this.returns = returns;
+        this.steps = steps;
+        this.urgeTask = urgeTask;
+        this.passing = passing;
+        this.signers = signers;
+        this.signatures = signatures;
         this.bodies = bodies;
     }
 
     /** The page as it opens, with the member's draft if there is one. */
     String opened(Task task, Actor actor, String back, Model model) {
-        if (tasks.isHolder(task, actor) && first(task, actor).isEmpty()) {
+        if (tasks.isHolder(task, actor)
+                && first(task, actor).isEmpty()
+                && signatures.waits(task) == Signatures.Wait.NO) {
             FormSchema schema = taskForms.schema(task);
             Map<String, Object> known = taskForms.known(task);
             Draft draft = taskForms.draft(task, actor).orElse(null);
@@ -104,8 +134,19 @@ class TaskPage {
         boolean mine = tasks.isHolder(task, actor);
         model.addAttribute("mine", mine);
         model.addAttribute("unheld", !mine && isUnheld(task));
-        model.addAttribute("claimed", task.isClaimedBy(actor.memberId()));
+        model.addAttribute("mayWithdraw", steps.isHis(task, actor));
+        model.addAttribute("mayUrge", urgeTask.mayUrge(task, actor));
+        model.addAttribute("mayPass", passing.mayPass(task, actor));
+        model.addAttribute("maySign", signers.mayAsk(task, actor));
+        model.addAttribute("waits", signatures.waits(task));
+        model.addAttribute("claimed", task.isClaimedBy(actor.deskId()));
         model.addAttribute("back", back);
+        model.addAttribute("mayReturn", mayReturn.may(task, actor));
+        returns.why(task).ifPresent(why -> model.addAttribute("returned", why));
+        returns.sent(task).ifPresent(sent -> {
+            model.addAttribute("sent", sent);
+            model.addAttribute("sentTo", tasks.get(sent.taskId()).name());
+        });
         Optional<Part> first = first(task, actor);
         model.addAttribute("parts", first.map(List::of).orElseGet(() -> parts(task, actor)));
         model.addAttribute("opinions", first.isPresent() ? List.of() : opinions(task));
@@ -124,7 +165,8 @@ class TaskPage {
     }
 
     private boolean isUnheld(Task task) {
-        return task.isClaimable() && !members.anyHolder(task.unitId(), task.candidateRole());
+        String programme = programmes.get(task.programmeVersionId()).key();
+        return task.isClaimable() && !absences.isAttended(task.unitId(), task.candidateRole(), programme);
     }
 
     /** The part before which nothing else may be seen, if the task has one. */

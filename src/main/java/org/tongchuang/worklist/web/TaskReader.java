@@ -58,7 +58,7 @@ class TaskReader {
                 task.doneByName(),
                 task.outcome(),
                 mine,
-                task.isClaimedBy(actor.memberId()),
+                task.isClaimedBy(actor.deskId()),
                 words,
                 mine ? parsed(form) : null,
                 mine ? known(task, form) : null);

@@ -1,9 +1,11 @@
 package org.tongchuang.worklist.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -16,22 +18,28 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
+import org.tongchuang.worklist.Grouping;
+import org.tongchuang.worklist.SavedFilters;
 import org.tongchuang.worklist.WorkCounts;
 import org.tongchuang.worklist.Worklist;
 import org.tongchuang.worklist.Worklist.Shelf;
+import org.tongchuang.worklist.WorklistOrder;
 import org.tongchuang.worklist.WorklistQuery;
+import org.tongchuang.worklist.WorklistRow;
 
 @Controller
 @RequestMapping("/tasks")
-@OpenTo(OpenTo.Audience.SIGNED_IN)
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class WorklistController {
 
     private static final int URGENT = 5;
+    private static final List<String> USUAL = List.of("due", "-due", "arrival", "-arrival");
 
     private final Worklist worklist;
     private final OpenCount open;
     private final TaskLines lines;
     private final FilterChoices choices;
+    private final SavedFilters filters;
     private final JustDone justDone;
     private final Actors actors;
     private final MessageSource labels;
@@ -42,6 +50,7 @@ class WorklistController {
             OpenCount open,
             TaskLines lines,
             FilterChoices choices,
+            SavedFilters filters,
             JustDone justDone,
             Actors actors,
             MessageSource labels,
@@ -50,6 +59,7 @@ class WorklistController {
         this.open = open;
         this.lines = lines;
         this.choices = choices;
+        this.filters = filters;
         this.justDone = justDone;
         this.actors = actors;
         this.labels = labels;
@@ -59,13 +69,23 @@ class WorklistController {
     @GetMapping
     String open(ListForm form, @RequestParam(defaultValue = "") String done, Model model) {
         Actor actor = actors.current();
-        justDone.of(done, actor).ifPresent(word -> model.addAttribute("justDone", word));
         WorklistQuery query = form.query(actor.memberId(), clock);
         WorkCounts counts = open.keep(actor, worklist.counts(actor, form.shelf(), query));
-        model.addAttribute(
-                "lines", lines.of(worklist.open(actor, form.shelf(), query, ListForm.ROWS, form.offset()), actor));
+        List<WorklistRow> rows = worklist.open(actor, form.shelf(), query, ListForm.ROWS, form.offset());
+        if (rows.isEmpty() && counts.found() > 0) {
+            return "redirect:" + address("worklist/list", form.turnedTo(lastPage(counts)));
+        }
+        justDone.of(done, rows, query, actor).ifPresent(word -> model.addAttribute("justDone", word));
+        model.addAttribute("lines", lines.of(rows, query.grouping(), actor));
         model.addAttribute("counts", shown(counts));
-        model.addAttribute("sorts", sorts());
+        model.addAttribute("shown", ListColumn.shown(counts.shown()));
+        model.addAttribute("saved", actor.standsIn() ? List.of() : filters.of(actor));
+        model.addAttribute("sorts", sorts(form.order()));
+        model.addAttribute("first", query.order().first().text());
+        model.addAttribute("next", orders(query.order()));
+        model.addAttribute("groups", groups());
+        model.addAttribute("standIn", actor.standIn());
+        model.addAttribute("away", actors.away());
         return show("worklist/list", form, counts.found(), actor, model);
     }
 
@@ -102,15 +122,44 @@ class WorklistController {
         return Map.of(
                 "mine", Worklist.capped(counts.mine()),
                 "unit", Worklist.capped(counts.unit()),
+                "unread", Worklist.capped(counts.unread()),
                 "all", Worklist.capped(counts.all()));
     }
 
-    private List<Choice> sorts() {
-        return Arrays.stream(WorklistQuery.Sort.values())
-                .map(sort -> new Choice(
-                        sort.key(),
-                        labels.getMessage("worklist.sort." + sort.key(), null, LocaleContextHolder.getLocale())))
+    /** After the last of a page was done, the page before is the last. */
+    private static int lastPage(WorkCounts counts) {
+        return (counts.found() + ListForm.ROWS - 1) / ListForm.ROWS;
+    }
+
+    /** The usual orders, and the one that somebody has made of several columns. */
+    private List<Choice> sorts(WorklistOrder order) {
+        List<Choice> sorts = new ArrayList<>(USUAL.stream()
+                .map(sort -> new Choice(sort, word("worklist.sort." + sort)))
+                .toList());
+        if (!USUAL.contains(order.text())) {
+            String columns = order.keys().stream()
+                    .map(key -> word("worklist.column." + key.column().key()) + (key.down() ? "↓" : "↑"))
+                    .collect(Collectors.joining(" "));
+            sorts.add(new Choice(order.text(), columns));
+        }
+        return sorts;
+    }
+
+    /** By column, the order after a click on its heading. */
+    private static Map<String, String> orders(WorklistOrder order) {
+        return Arrays.stream(WorklistOrder.Column.values())
+                .collect(Collectors.toMap(
+                        WorklistOrder.Column::key, column -> order.by(column).text()));
+    }
+
+    private List<Choice> groups() {
+        return Arrays.stream(Grouping.By.values())
+                .map(by -> new Choice(by.name(), word("worklist.group." + by)))
                 .toList();
+    }
+
+    private String word(String key) {
+        return labels.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** Where a task page leads back to: this list as it stands. */
@@ -120,6 +169,9 @@ class WorklistController {
                 .queryParam("due", form.due())
                 .queryParam("sort", form.sort())
                 .queryParam("page", form.page());
+        if (form.group() != Grouping.By.NONE) {
+            address.queryParam("group", form.group());
+        }
         if (form.unread()) {
             address.queryParam("unread", true);
         }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,6 +35,7 @@ import org.tongchuang.ledger.Books;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.sheet.BlankSheet;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -190,6 +192,69 @@ class LedgerPagesTest {
         mvc.perform(correction("17", "按签到表更正")).andExpect(redirectedUrl(here + "/rows/1"));
         assertThat(page(here, clerk)).doesNotContain("抽查发现、尚未更正的");
         assertThat(page(check, town)).contains("已更正");
+    }
+
+    @Test
+    void clerkImportsATable() throws Exception {
+        assertThat(page(here, clerk)).contains(here + "/imports");
+        assertThat(page(here + "/imports", clerk)).contains("先下载模板", "一次最多 500 行");
+        byte[] template = mvc.perform(get(here + "/imports/template.xlsx").with(SignedIn.as(clerk)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(text(template)).contains("参加人次", "研究会议、宣传会议", "必填", "选一个词");
+        assertThat(page(uploaded(template), clerk)).contains("没有填任何一行", "整个文件");
+        String today = ChinaTime.today(clock).toString();
+
+        String faulty = uploaded(table(today, "部署<b>会", "很多"));
+        assertThat(page(faulty, clerk))
+                .contains("没有登记任何一行", "第 2 行 D 列", "参加人次", "这里要填数字", "有 1 处要改")
+                .doesNotContain("全部登记");
+        String good = uploaded(table(today, "部署<b>会", "18"));
+        assertThat(page(good, clerk)).contains("将登记 1 条", "部署&lt;b&gt;会", "研究会议", "全部登记");
+        mvc.perform(get(faulty).with(SignedIn.as(clerk))).andExpect(status().isNotFound());
+        String digest = page(good, clerk).replaceFirst("(?s).*name=\"digest\" value=\"([^\"]+)\".*", "$1");
+        mvc.perform(command(good + "/take", clerk).param("digest", "another")).andExpect(status().isConflict());
+        mvc.perform(command(good + "/take", clerk).param("digest", digest)).andExpect(redirectedUrl(here));
+
+        assertThat(page(here + "/rows/1", clerk)).contains("部署&lt;b&gt;会", "从表格导入", "表格导入");
+        assertThat(page(uploaded(table(today, "部署<b>会", "18")), clerk))
+                .contains("与台账第 1 号相同", "没有要登记的")
+                .doesNotContain("全部登记");
+    }
+
+    @Test
+    void importIsForWhoeverKeepsTheLedger() throws Exception {
+        String waiting = uploaded(table(ChinaTime.today(clock).toString(), "部署会", "18"));
+        Actor neighbour = tenant.actor(tenant.villages.get(1), Role.COMMUNITY_CLERK);
+
+        assertThat(page(here, tenant.townOffice())).doesNotContain(here + "/imports");
+        for (String address : new String[] {here + "/imports", here + "/imports/template.xlsx", waiting}) {
+            mvc.perform(get(address).with(SignedIn.as(tenant.townOffice()))).andExpect(status().isForbidden());
+            mvc.perform(get(address).with(SignedIn.as(neighbour))).andExpect(status().isNotFound());
+        }
+        mvc.perform(command(waiting + "/take", neighbour).param("digest", "x")).andExpect(status().isNotFound());
+    }
+
+    private String uploaded(byte[] file) throws Exception {
+        return mvc.perform(multipart(here + "/imports")
+                        .file(new MockMultipartFile("file", "会议.xlsx", null, file))
+                        .with(csrf())
+                        .with(SignedIn.as(clerk))
+                        .param("_command", UUID.randomUUID().toString()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private static byte[] table(String... cells) {
+        List<String> row = List.of(cells[0], cells[1], "研究会议", cells[2]);
+        return BlankSheet.write(List.of(new BlankSheet(
+                "登记",
+                List.of("会议日期", "议题", "会议类型", "参加人次"),
+                row.stream().map(List::of).toList())));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.tongchuang.people.Role;
 import org.tongchuang.people.SignIn;
 import org.tongchuang.people.SignInAnswer;
 import org.tongchuang.people.Units;
+import org.tongchuang.sheet.UploadGone;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -208,14 +209,14 @@ class ImportRosterTest {
         var id = upload(newVillage(), newClerk(""));
         var other = tenant.actor(tenant.town, Role.UNIT_ADMINISTRATOR, 1);
 
-        assertThatThrownBy(() -> roster.preview(other, id)).isInstanceOf(RosterGone.class);
+        assertThatThrownBy(() -> roster.preview(other, id)).isInstanceOf(UploadGone.class);
     }
 
     @Test
     void nothingOfItStaysBehind() {
         take(upload(newVillage(), newClerk("")));
 
-        assertThat(database.sql("select count(1) from roster_upload where member_id = ?")
+        assertThat(database.sql("select count(1) from sheet_upload where member_id = ?")
                         .param(administrator.memberId())
                         .query(Integer.class)
                         .single())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongchuang.sheet.SheetRefused;
+import org.tongchuang.sheet.Uploads;
 
 /** T12, T13: values alone are read; what computes, links, runs or unpacks without end isn't. */
 class ReadRosterTest {
@@ -85,7 +86,7 @@ class ReadRosterTest {
                 Arguments.of("no-sheet", part(good, "<row><c r='B2'><v>1E999999999</v></c></row>")),
                 Arguments.of("no-sheet", part(good, "<row><c r='../2'><v>1</v></c></row>")),
                 Arguments.of("too-large", Tables.withPart(good, "xl/media/image1.png", "0".repeat(21 * 1024 * 1024))),
-                Arguments.of("too-large", new byte[ImportRoster.LARGEST + 1]),
+                Arguments.of("too-large", new byte[Uploads.LARGEST + 1]),
                 Arguments.of("empty", Tables.of(List.of(), List.of())),
                 Arguments.of("too-long", Tables.of(Collections.nCopies(1002, UNITS.get(0)), List.of())));
     }

@@ -131,7 +131,7 @@ class SetUpTest {
                         "recovery_code",
                         "second_factor",
                         "second_factor_rule",
-                        "roster_upload",
+                        "sheet_upload",
                         "role_proposal",
                         "membership",
                         "member")

@@ -128,6 +128,8 @@ class TokenTest {
                 .andExpect(status().isUnprocessableEntity());
         create("name", "程序", "lastDay", "2026-12-31").andExpect(status().isUnprocessableEntity());
         create("name", "程序", "scopes", "TASKS_READ").andExpect(status().isUnprocessableEntity());
+        create("name", "日历", "scopes", "TASKS_READ", "scopes", "CALENDAR_READ", "lastDay", "2026-12-31")
+                .andExpect(status().isUnprocessableEntity());
         create("name", "程序", "scopes", "TASKS_READ", "lastDay", "2026-03-03")
                 .andExpect(status().isUnprocessableEntity());
         create("name", "程序", "scopes", "TASKS_READ", "lastDay", "2027-03-05")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,12 +45,14 @@ class ModelCheckTest {
             new OrderKindRule(),
             new GradeRule(),
             new PartRule(),
+            new VoteStepRule(),
             new HistoryRule(),
             new PathRule(),
             new ScenarioRule()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-step", "three-grades", "safety-round", "green-community", "safe-community"})
+    @ValueSource(
+            strings = {"two-step", "three-grades", "safety-round", "joint-vote", "green-community", "safe-community"})
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }
@@ -88,6 +91,27 @@ class ModelCheckTest {
                         "workflow.finding.attribute",
                         "workflow.finding.expression",
                         "workflow.finding.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "bpmn/joint-vote/joint-vote.bpmn | decided(execution,'agree') | decided(execution,'sign') | voteEnd",
+                "bpmn/joint-vote/programme.yml | , votes: {of: lines, rule: all} | '' | voteEnd",
+                "bpmn/joint-vote/joint-vote.bpmn | >sign</camunda | >agree</camunda | voteVerbs",
+                "bpmn/joint-vote/programme.yml | of: lines, rule: all | of: other, rule: all | voteStep",
+                "forms/joint-vote/joint-vote-vote.form | ABSTAIN | MAYBE | voteField"
+            })
+    void voteIsOpenedAskedForEndedAndCounted(String path, String sound, String broken, String expected) {
+        String text = Folders.of("joint-vote").text(path);
+        String changed = text.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(broken.replace("''", "")));
+
+        assertThat(changed).isNotEqualTo(text);
+        assertThat(check.check(Folders.changed("joint-vote", Map.of(path, changed))))
+                .extracting(Finding::labelKey)
+                .contains("workflow.finding." + expected);
     }
 
     @ParameterizedTest

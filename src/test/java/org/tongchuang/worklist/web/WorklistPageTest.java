@@ -1,12 +1,17 @@
 package org.tongchuang.worklist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +24,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.StartDossier;
+import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.NewToken;
+import org.tongchuang.people.Role;
+import org.tongchuang.people.TokenScope;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
@@ -31,12 +40,18 @@ import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.worklist.ClaimTask;
+import org.tongchuang.worklist.CompleteTask;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.Tasks;
 
 /** What a worklist page costs the database, whatever it shows. */
 @DatabaseTest
 class WorklistPageTest {
 
     private static final Pattern TASK = Pattern.compile("tc-main-cell\"[^>]*><a href=\"(/tasks/[^\"]+)\"");
+
+    private static final String FILLED_IN = "{\"summary\": \"三月召开了全体会议\", \"participants\": 20}";
 
     @Autowired
     MockMvc mvc;
@@ -60,6 +75,18 @@ class WorklistPageTest {
     PlayScenario play;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
+    CompleteTask complete;
+
+    @Autowired
+    ClaimTask claims;
+
+    @Autowired
+    AccessTokens tokens;
+
+    @Autowired
     MovableClock clock;
 
     Tenant tenant;
@@ -80,14 +107,18 @@ class WorklistPageTest {
                 "/tasks",
                 "/tasks?shelf=UNIT",
                 "/tasks?q=GC&unread=true&due=LATE&sort=-arrival&page=2",
+                "/tasks?group=CAMPAIGN&sort=subject,-due,arrival",
+                "/tasks?group=DUE&q=nothing&page=9",
                 "/tasks/done"
             })
-    void takesThreeStatementsOfItsOwn(String address) throws Exception {
+    void takesFourStatementsOfItsOwn(String address) throws Exception {
         List<Statements.Sent> sent = Statements.during(() -> see(address));
 
-        assertThat(ownOf(sent)).hasSizeLessThanOrEqualTo(3);
+        assertThat(ownOf(sent))
+                .as("two for the tasks, the campaigns, the saved filters")
+                .hasSizeLessThanOrEqualTo(4);
         assertThat(ownOf(sent).stream().filter(one -> one.names("task"))).hasSize(2);
-        assertThat(sent).hasSizeLessThanOrEqualTo(7);
+        assertThat(sent).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
@@ -123,6 +154,99 @@ class WorklistPageTest {
         assertThat(page(list)).contains("已提交“确认创建对象”（第一示例村）");
         assertThat(page(list, tenant.clerk())).doesNotContain("tc-just-done");
         assertThat(page("/tasks?done=unknown")).doesNotContain("tc-just-done");
+    }
+
+    @Test
+    void offersWhatStoodBelowTheTaskThatWasHandedIn() throws Exception {
+        List<String> before = tasksOf(page("/tasks?sort=-arrival", tenant.clerk()));
+        Task middle = tasks.get(before.get(1));
+        complete.complete(middle.id(), FILLED_IN, tenant.clerk());
+
+        String after = page("/tasks?sort=-arrival&done=" + middle.id(), tenant.clerk());
+
+        assertThat(after).contains("下一件").containsPattern("href=\"/tasks/" + before.get(2) + "\\?from=[^\"]+\">下一件");
+        assertThat(page("/tasks?sort=arrival&done=" + middle.id(), tenant.clerk()))
+                .containsPattern("href=\"/tasks/" + before.get(0) + "\\?from=[^\"]+\">下一件");
+    }
+
+    @Test
+    void doneHoldsWhatOneDidAndNothingElse() throws Exception {
+        List<String> open = tasksOf(page("/tasks", tenant.clerk()));
+        Actor colleague = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 1);
+        claims.claim(open.get(0), tenant.clerk());
+        claims.unclaim(open.get(0), tenant.clerk());
+        complete.complete(open.get(0), FILLED_IN, colleague);
+        complete.complete(open.get(1), FILLED_IN, tenant.clerk());
+
+        assertThat(tasksOf(page("/tasks/done", tenant.clerk()))).containsExactly(open.get(1));
+        assertThat(tasksOf(page("/tasks/done", colleague))).containsExactly(open.get(0));
+        assertThat(tasksOf(page("/tasks/done", tenant.townOffice()))).isEmpty();
+    }
+
+    @Test
+    void hasHeadingsWithCountsAndTheColumnsThatWereChosen() throws Exception {
+        String grouped = page("/tasks?group=PHASE", tenant.clerk());
+        assertThat(grouped).containsPattern("(?s)scope=\"rowgroup\" colspan=\"6\">.{1,200}3 件</th>");
+
+        mvc.perform(post("/tasks/filters/columns")
+                        .param("_command", UUID.randomUUID().toString())
+                        .param("shown", "CAMPAIGN", "DUE")
+                        .with(SignedIn.as(tenant.clerk()))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/tasks"));
+
+        assertThat(page("/tasks", tenant.clerk()))
+                .contains("data-l=\"活动\"", "data-l=\"期限\"")
+                .doesNotContain("data-l=\"办理人\"", "data-l=\"阶段\"");
+        assertThat(page("/tasks", tenant.head())).doesNotContain("data-l=\"活动\"");
+    }
+
+    @Test
+    void aPageThatHasBecomeEmptyLeadsToTheLastOne() throws Exception {
+        mvc.perform(get("/tasks?page=7").with(SignedIn.as(tenant.clerk())))
+                .andExpect(redirectedUrl("/tasks?shelf=ALL&due=ANY&sort=due&page=1"));
+    }
+
+    @Test
+    void aSubscribedCalendarHoldsTheSameTasksUntilItsTokenIsRevoked() throws Exception {
+        String secret = issue(TokenScope.CALENDAR_READ);
+
+        String calendar = calendar(secret, 200);
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .containsPattern("SUMMARY:[^\r]+（第一示例村）");
+        assertThat(Pattern.compile("UID:(.+)@tongchuang\r\n")
+                        .matcher(calendar)
+                        .results()
+                        .map(uid -> uid.group(1)))
+                .containsExactlyElementsOf(tasksOf(page("/tasks", tenant.clerk())));
+
+        tokens.revoke(
+                tenant.clerk(), tokens.of(tenant.clerk().memberId()).get(0).id());
+        calendar(secret, 404);
+        calendar(issue(TokenScope.TASKS_READ), 404);
+        calendar("nothing", 404);
+    }
+
+    private String issue(TokenScope scope) {
+        return tokens.issue(tenant.clerk(), new NewToken("日历", Set.of(scope), tokens.latestLastDay()));
+    }
+
+    /** As a calendar asks, without anybody signed in. */
+    private String calendar(String secret, int answer) throws Exception {
+        return mvc.perform(get("/calendars/" + secret + ".ics"))
+                .andExpect(status().is(answer))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> tasksOf(String page) {
+        return TASK.matcher(page)
+                .results()
+                .map(link -> link.group(1).replaceAll("/tasks/([^?&]+).*", "$1"))
+                .toList();
     }
 
     private String page(String address) throws Exception {

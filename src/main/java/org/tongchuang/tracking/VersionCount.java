@@ -1,0 +1,4 @@
+package org.tongchuang.tracking;
+
+/** How many dossiers are under way in a programme version. */
+public record VersionCount(String programmeVersionId, long running) {}

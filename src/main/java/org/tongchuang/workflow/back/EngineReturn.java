@@ -1,0 +1,117 @@
+package org.tongchuang.workflow.back;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.workflow.RoutingValues;
+import org.tongchuang.worklist.ReturnEngine;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.WayBack;
+
+/** Returns by changing the process in which the ways to both steps part; below it, called processes are begun anew. */
+@Component
+class EngineReturn implements ReturnEngine {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ManagementService management;
+    private final GoBack goBack;
+    private final Dossiers dossiers;
+
+    EngineReturn(
+            RepositoryService repository,
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management,
+            GoBack goBack,
+            Dossiers dossiers) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+        this.goBack = goBack;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public WayBack way(Task from, Task to, List<Task> all) {
+        Past past = new Past(repository, runtime, history);
+        Turn turn = turn(past, from, to);
+        if (!turn.isOpen()) {
+            return WayBack.barred(turn.bar());
+        }
+        Set<String> left = turn.leaving().stream().map(Token::node).collect(Collectors.toSet());
+        Set<String> cancelled = all.stream()
+                .filter(task -> task.isOpen() && isAt(past, turn, task, left))
+                .map(Task::id)
+                .collect(Collectors.toSet());
+        Set<String> again = all.stream()
+                .filter(task ->
+                        !task.isOpen() && isAt(past, turn, task, turn.reach().again()))
+                .map(Task::id)
+                .collect(Collectors.toSet());
+        String straight = StraightWay.of(
+                        past, turn, from, all, dossiers.get(from.dossierId()).state())
+                .map(StraightWay::written)
+                .orElse("");
+        return new WayBack("", cancelled, again, straight, state(past, turn, from));
+    }
+
+    @Override
+    public void move(Task from, Task to, List<Task> all) {
+        Past past = new Past(repository, runtime, history);
+        Turn turn = turn(past, from, to);
+        if (!turn.isOpen()) {
+            throw new IllegalStateException("Task " + from.id() + " can't be returned: " + turn.bar());
+        }
+        goBack.go(past, turn, to, all);
+        new StateBefore(past, to.doneAt()).of(turn).ifPresent(state -> reach(to.dossierId(), state));
+    }
+
+    @Override
+    public boolean straight(Task done, String way, Map<String, Object> routing) {
+        StraightWay straight = StraightWay.read(way);
+        boolean gone = straight.go(new Past(repository, runtime, history), runtime, done, RoutingValues.of(routing));
+        if (gone) {
+            straight.state().ifPresent(state -> reach(done.dossierId(), state));
+        }
+        return gone;
+    }
+
+    private void reach(String dossierId, String state) {
+        if (!state.equals(dossiers.get(dossierId).state())) {
+            dossiers.reach(dossierId, state);
+        }
+    }
+
+    private static Turn turn(Past past, Task from, Task to) {
+        Turn turn = new FindTurn(past, from, to).find();
+        return turn.isOpen() ? turn.orBarred(new Undone(past, to.doneAt()).bar(turn)) : turn;
+    }
+
+    /** Whether a task, or the call that led to it, is at one of these nodes of the process that is changed. */
+    private static boolean isAt(Past past, Turn turn, Task task, Set<String> nodes) {
+        return past.wayTo(task.processInstanceId(), task.step()).stream()
+                .anyMatch(station ->
+                        station.instanceId().equals(turn.instanceId()) && nodes.contains(station.activity()));
+    }
+
+    /** Every token of the process that is changed, and every clock of the whole dossier. */
+    private String state(Past past, Turn turn, Task from) {
+        String root = past.wayTo(from.processInstanceId(), from.step()).get(0).instanceId();
+        Stream<String> tokens = past.tokens(turn.instanceId()).stream().map(Token::id);
+        Stream<String> jobs = management.createJobQuery().rootProcessInstanceId(root).list().stream()
+                .map(Job::getId);
+        return Stream.concat(tokens, jobs).sorted().collect(Collectors.joining(","));
+    }
+}

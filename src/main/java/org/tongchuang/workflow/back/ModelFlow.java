@@ -1,0 +1,165 @@
+package org.tongchuang.workflow.back;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/** What leads to what in one model, as the engine goes. */
+class ModelFlow {
+
+    private final BpmnModelInstance model;
+    private final Map<String, Set<String>> next = new HashMap<>();
+
+    /** For each node the flows into it with their sources. Asked of the flows: a node needn't say which are its own. */
+    private final Map<String, Map<String, String>> into = new HashMap<>();
+
+    ModelFlow(BpmnModelInstance model) {
+        this.model = model;
+        flows().forEach(flow -> {
+            lead(flow.getSource(), flow.getTarget());
+            into.computeIfAbsent(flow.getTarget().getId(), any -> new LinkedHashMap<>())
+                    .put(flow.getId(), flow.getSource().getId());
+        });
+        model.getModelElementsByType(BoundaryEvent.class).forEach(event -> lead(event.getAttachedTo(), event));
+        model.getModelElementsByType(SubProcess.class).stream()
+                .filter(part -> !part.triggeredByEvent())
+                .forEach(this::throughPart);
+    }
+
+    private void throughPart(SubProcess part) {
+        part.getFlowElements().forEach(element -> {
+            if (element instanceof StartEvent start) {
+                lead(part, start);
+            } else if (element instanceof EndEvent end) {
+                flows().filter(flow -> part.equals(flow.getSource())).forEach(flow -> lead(end, flow.getTarget()));
+            }
+        });
+    }
+
+    private void lead(FlowNode from, FlowNode to) {
+        next.computeIfAbsent(from.getId(), any -> new LinkedHashSet<>()).add(to.getId());
+    }
+
+    <T> Optional<T> find(String node, Class<T> type) {
+        return Optional.ofNullable(model.getModelElementById(node))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** The variable by which a step for many tells its parts apart, or empty if the step isn't for many. */
+    Optional<String> elementOf(String node) {
+        return find(node, Activity.class)
+                .map(Activity::getLoopCharacteristics)
+                .filter(MultiInstanceLoopCharacteristics.class::isInstance)
+                .map(loop -> ((MultiInstanceLoopCharacteristics) loop).getCamundaElementVariable());
+    }
+
+    /** Whether the parts of a step for many come one after the other. */
+    boolean isInTurn(String node) {
+        return find(node, Activity.class)
+                .map(Activity::getLoopCharacteristics)
+                .filter(MultiInstanceLoopCharacteristics.class::isInstance)
+                .filter(loop -> ((MultiInstanceLoopCharacteristics) loop).isSequential())
+                .isPresent();
+    }
+
+    String targetOf(String flow) {
+        return find(flow, SequenceFlow.class).orElseThrow().getTarget().getId();
+    }
+
+    /** Any flow into a join: of the tokens that wait there only the number counts. */
+    String flowInto(String join) {
+        return flowsInto(join).keySet().iterator().next();
+    }
+
+    boolean isJoin(String node) {
+        return flowsInto(node).size() > 1 && find(node, ParallelGateway.class).isPresent();
+    }
+
+    boolean isUnclear(String node) {
+        return find(node, InclusiveGateway.class).isPresent();
+    }
+
+    /**
+     * Everything that is gone through again once a step is done again, until the other one is found. A join is passed only
+     * if the step leads to it by every branch; or if it had been passed already, and then the branches that aren't gone
+     * through again stay done: they are given at the join.
+     */
+    Reach from(String step, String other, Predicate<String> passedSince) {
+        Reach reach = new Reach(step, new LinkedHashSet<>(), new LinkedHashSet<>());
+        spread(reach);
+        while (!reach.again().contains(other)) {
+            List<String> passed = touched(reach).filter(passedSince).toList();
+            if (passed.isEmpty()) {
+                return reach;
+            }
+            passed.forEach(join -> {
+                flowsInto(join).forEach((flow, source) -> {
+                    if (!isGone(reach, source)) {
+                        reach.given().add(flow);
+                    }
+                });
+                reach.again().add(join);
+            });
+            spread(reach);
+        }
+        return reach;
+    }
+
+    private void spread(Reach reach) {
+        boolean further = true;
+        while (further) {
+            Set<String> found = Stream.concat(Stream.of(reach.step()), reach.again().stream())
+                    .flatMap(node -> next.getOrDefault(node, Set.of()).stream())
+                    .filter(node -> !isJoin(node)
+                            || flowsInto(node).values().stream().allMatch(source -> isGone(reach, source)))
+                    .collect(Collectors.toSet());
+            further = reach.again().addAll(found);
+        }
+    }
+
+    /** The joins that the step leads to and that aren't passed. */
+    Stream<String> touched(Reach reach) {
+        return Stream.concat(Stream.of(reach.step()), reach.again().stream())
+                .flatMap(node -> next.getOrDefault(node, Set.of()).stream())
+                .distinct()
+                .filter(node -> !reach.again().contains(node));
+    }
+
+    /** By how many branches the step leads to a join. */
+    long branchesInto(String join, Reach reach) {
+        return flowsInto(join).values().stream()
+                .filter(source -> isGone(reach, source))
+                .count();
+    }
+
+    private Map<String, String> flowsInto(String node) {
+        return into.getOrDefault(node, Map.of());
+    }
+
+    private Stream<SequenceFlow> flows() {
+        return model.getModelElementsByType(SequenceFlow.class).stream();
+    }
+
+    private static boolean isGone(Reach reach, String node) {
+        return node.equals(reach.step()) || reach.again().contains(node);
+    }
+}

@@ -1,0 +1,112 @@
+package org.tongchuang.worklist;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Holder;
+import org.tongchuang.people.Members;
+import org.tongchuang.people.Unit;
+import org.tongchuang.people.Units;
+
+/** Somebody leaves or rotates: the ticked ones of his open tasks become a colleague's in one act, row by row. */
+@Component
+public class HandWorkOver {
+
+    private final HandOvers handOvers;
+    private final HandOverMapper mapper;
+    private final TaskMapper tasks;
+    private final PassTaskOn passing;
+    private final Members members;
+    private final Units units;
+    private final Clock clock;
+
+    HandWorkOver(
+            HandOvers handOvers,
+            HandOverMapper mapper,
+            TaskMapper tasks,
+            PassTaskOn passing,
+            Members members,
+            Units units,
+            Clock clock) {
+        this.handOvers = handOvers;
+        this.mapper = mapper;
+        this.tasks = tasks;
+        this.passing = passing;
+        this.members = members;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands the ticked tasks over; one that can't be stays where it is, with the reason in its row.
+     *
+     * @return the id of the list that says what came of each
+     * @throws HandOverMissing if these tasks aren't this actor's to give
+     * @throws NobodyTakesOver if the colleague doesn't hold the role any more
+     */
+    @Transactional
+    public String handOver(HandOverWish wish, Actor actor) {
+        List<Task> ticked = ticked(wish, actor);
+        Holder to = handOvers.colleagues(wish.memberId(), wish.unitId(), wish.role()).stream()
+                .filter(one -> one.memberId().equals(wish.colleagueId()))
+                .findFirst()
+                .orElseThrow(NobodyTakesOver::new);
+        HandOver made = made(wish, to, actor);
+        mapper.insert(made);
+        List<HandOverRow> rows = new ArrayList<>();
+        for (Task task : ticked) {
+            Passing outcome = passing.passed(task, to.memberId(), wish.reason(), actor);
+            rows.add(HandOverRow.of(made.id(), rows.size() + 1, task, outcome));
+        }
+        for (Task task : gone(wish, ticked)) {
+            rows.add(HandOverRow.of(made.id(), rows.size() + 1, task, Passing.CHANGED));
+        }
+        if (!rows.isEmpty()) {
+            mapper.insertRows(rows);
+        }
+        return made.id();
+    }
+
+    /** Those of his tasks that were ticked and are still his; nothing that nobody ticked is ever touched. */
+    public List<Task> ticked(HandOverWish wish, Actor actor) {
+        return handOvers.taken(wish.memberId(), wish.unitId(), wish.role(), actor).stream()
+                .filter(task -> wish.taskIds().contains(task.id()))
+                .toList();
+    }
+
+    /** What was ticked, but is done or somebody else's by now. */
+    private List<Task> gone(HandOverWish wish, List<Task> ticked) {
+        Set<String> there = ticked.stream().map(Task::id).collect(Collectors.toSet());
+        return wish.taskIds().stream()
+                .filter(id -> !there.contains(id))
+                .sorted()
+                .flatMap(id -> tasks.find(id).stream())
+                .filter(task -> task.unitId().equals(wish.unitId())
+                        && task.candidateRole().equals(wish.role()))
+                .toList();
+    }
+
+    private HandOver made(HandOverWish wish, Holder to, Actor by) {
+        Unit unit = units.get(wish.unitId());
+        return new HandOver(
+                UUID.randomUUID().toString(),
+                unit.id(),
+                unit.name(),
+                wish.role(),
+                wish.memberId(),
+                members.get(wish.memberId()).name(),
+                to.memberId(),
+                to.name(),
+                wish.reason(),
+                by.memberId(),
+                by.memberName(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,29 @@
+package org.tongchuang.worklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface VoteMapper {
+
+    void insert(Vote vote);
+
+    Optional<Vote> findOpen(@Param("dossierId") String dossierId, @Param("step") String step);
+
+    /** Oldest first. */
+    List<Vote> list(String dossierId);
+
+    void insertCast(VoteCast cast);
+
+    /** The newest of each part. */
+    List<VoteCast> listCasts(String voteId);
+
+    int updateClosed(
+            @Param("id") String id,
+            @Param("result") Vote.Result result,
+            @Param("count") VoteCount count,
+            @Param("at") Instant at);
+}

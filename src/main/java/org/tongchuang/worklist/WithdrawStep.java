@@ -1,0 +1,130 @@
+package org.tongchuang.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.audit.Act;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.people.Actor;
+
+/** Whoever has handed a step in takes it back while nobody has begun the next one; afterwards its holder returns it. */
+@Component
+public class WithdrawStep {
+
+    private final Tasks tasks;
+    private final TaskForms forms;
+    private final PlanReturn plans;
+    private final MayReturn rights;
+    private final ReturnTask returns;
+    private final ClaimTask claims;
+    private final Dossiers dossiers;
+    private final Submissions submissions;
+    private final AuditTrail audit;
+
+    WithdrawStep(
+            Tasks tasks,
+            TaskForms forms,
+            PlanReturn plans,
+            MayReturn rights,
+            ReturnTask returns,
+            ClaimTask claims,
+            Dossiers dossiers,
+            Submissions submissions,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.plans = plans;
+        this.rights = rights;
+        this.returns = returns;
+        this.claims = claims;
+        this.dossiers = dossiers;
+        this.submissions = submissions;
+        this.audit = audit;
+    }
+
+    /** Whether it is this actor's own, and of a kind that can be withdrawn at all. */
+    public boolean isHis(Task task, Actor actor) {
+        return task.state() == Task.State.DONE
+                && actor.memberId().equals(task.doneBy())
+                && isOfHisDesk(task, actor)
+                && !rights.isScoring(task)
+                && rights.allows(task)
+                && !tasks.standsApart(task)
+                && dossiers.get(task.dossierId()).isRunning()
+                && !dossiers.isExcluded(task.dossierId(), actor);
+    }
+
+    /**
+     * What withdrawing it would do now.
+     *
+     * @throws NotYours if it isn't this actor's own step
+     */
+    @Transactional(readOnly = true)
+    public Withdrawal look(String taskId, Actor actor) {
+        Task done = tasks.see(taskId, actor);
+        if (!isHis(done, actor)) {
+            throw new NotYours(done);
+        }
+        Optional<ReturnPlan> plan = plan(done, actor);
+        return new Withdrawal(
+                done,
+                plan.orElse(null),
+                plan.flatMap(found ->
+                                found.cancelled().stream().filter(this::isBegun).findFirst())
+                        .orElse(null));
+    }
+
+    /**
+     * Withdraws it as it was previewed; it is open again, with this actor.
+     *
+     * @param digest of the preview
+     * @throws WithdrawnTooLate if the next step was begun, or the process has moved on
+     */
+    @Transactional
+    public void withdraw(String taskId, String digest, String reason, Actor actor) {
+        dossiers.lockFor(tasks.see(taskId, actor).dossierId(), actor);
+        Withdrawal withdrawal = look(taskId, actor);
+        if (!withdrawal.isPossible() || !withdrawal.plan().digest().equals(digest)) {
+            throw new WithdrawnTooLate(withdrawal.done());
+        }
+        Task done = withdrawal.done();
+        List<Task> reopened = returns.move(withdrawal.plan().from(), done);
+        audit.record(new Act(
+                "dossier:" + done.dossierId(),
+                "step-withdrawn",
+                actor.memberId(),
+                actor.memberName(),
+                actor.unitId(),
+                actor.unitName(),
+                Map.of("task", done.name(), "reason", reason)));
+        reopened.stream()
+                .filter(task -> task.isClaimable() && tasks.isHolder(task, actor))
+                .forEach(task -> claims.claim(task.id(), actor));
+    }
+
+    /** What was handed in for another is withdrawn at his desk alone, and so no more once that is over. */
+    private boolean isOfHisDesk(Task task, Actor actor) {
+        return tasks.isWithin(task, actor)
+                && submissions.list(task.dossierId()).stream()
+                        .filter(one -> one.taskId().equals(task.id()))
+                        .allMatch(one -> Objects.equals(one.standsFor(), actor.standsIn() ? actor.deskId() : null));
+    }
+
+    /** Only what comes right after it: once a later step has been handed in, it is no longer his to take back. */
+    private Optional<ReturnPlan> plan(Task done, Actor actor) {
+        return tasks.openOf(done.dossierId()).stream()
+                .flatMap(open -> plans.find(open, done, actor).stream())
+                .filter(plan -> plan.again().isEmpty())
+                .findFirst();
+    }
+
+    private boolean isBegun(Task task) {
+        boolean claimed = task.assigneeId() != null && !task.candidateRole().isEmpty();
+        return claimed || forms.isBegun(task);
+    }
+}

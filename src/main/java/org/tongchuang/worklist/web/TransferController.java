@@ -1,0 +1,98 @@
+package org.tongchuang.worklist.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.web.CommandLog;
+import org.tongchuang.web.OpenTo;
+import org.tongchuang.worklist.NotYours;
+import org.tongchuang.worklist.PassTaskOn;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskTaken;
+import org.tongchuang.worklist.Tasks;
+
+/** A task becomes a colleague's. */
+@Controller
+@RequestMapping("/tasks/{id}/transfer")
+@OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
+class TransferController {
+
+    private final Tasks tasks;
+    private final PassTaskOn passing;
+    private final Actors actors;
+    private final CommandLog commands;
+    private final MessageSource labels;
+
+    TransferController(Tasks tasks, PassTaskOn passing, Actors actors, CommandLog commands, MessageSource labels) {
+        this.tasks = tasks;
+        this.passing = passing;
+        this.actors = actors;
+        this.commands = commands;
+        this.labels = labels;
+    }
+
+    @GetMapping
+    String show(@PathVariable String id, Model model) {
+        return page(id, "", "", model);
+    }
+
+    @PostMapping
+    String pass(
+            @PathVariable String id,
+            @RequestParam("_command") String command,
+            @RequestParam(defaultValue = "") String colleague,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        String said = reason.strip();
+        Map<String, String> errors = faults(colleague, said, locale);
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("errors", errors);
+            return page(id, colleague, said, model);
+        }
+        Actor actor = actors.current();
+        return "redirect:"
+                + commands.once(command, actor.memberId(), "/tasks", () -> passing.pass(id, colleague, said, actor));
+    }
+
+    private Map<String, String> faults(String colleague, String reason, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (colleague.isBlank()) {
+            errors.put("colleague", labels.getMessage("worklist.fault.colleague", null, locale));
+        }
+        if (!Reasons.isGood(reason)) {
+            errors.put("reason", labels.getMessage("worklist.fault.reason", null, locale));
+        }
+        return errors;
+    }
+
+    private String page(String id, String colleague, String reason, Model model) {
+        Actor actor = actors.current();
+        Task task = tasks.see(id, actor);
+        if (!task.isOpen()) {
+            throw TaskTaken.from(task);
+        }
+        if (!passing.mayPass(task, actor)) {
+            throw new NotYours(task);
+        }
+        model.addAttribute("task", task);
+        model.addAttribute("colleagues", passing.colleagues(task, actor));
+        model.addAttribute("colleague", colleague);
+        model.addAttribute("typed", reason);
+        return "worklist/transfer";
+    }
+}

@@ -1,0 +1,264 @@
+package org.tongchuang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
+import org.tongchuang.programmes.Stage;
+import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenarios;
+import org.tongchuang.scenario.Story;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+import org.tongchuang.worklist.Tasks;
+
+/** One task among several people: asked for, answered with one tap, passed on, handed over, taken back. */
+@BrowserTest
+class WorkTogetherBrowserTest {
+
+    /** The day on which the clock stands. */
+    private static final String TODAY = "2026-03-04";
+
+    @Autowired
+    Site site;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlayScenario play;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    Tenant tenant;
+    Actor colleague;
+    Dossier dossier;
+    String task;
+
+    /** The dossier's first task is the town office's, where two people work. */
+    @BeforeEach
+    void startADossier() {
+        clock.reset();
+        tenant = tenants.create();
+        tenant.townOffice();
+        colleague = tenant.actor(tenant.town, Role.TOWN_OFFICE, 1);
+        dossier = stage.set("green-community", tenant);
+        task = "/tasks/" + tasks.openOf(dossier.id()).get(0).id();
+    }
+
+    @AfterEach
+    void noMailIsLeft() {
+        site.everybodyLeaves();
+        database.sql("delete from outbox_message where state = 'WAITING'").update();
+        clock.reset();
+    }
+
+    @Test
+    void cityAsksForATaskAndItsHandlerAnswersAndPassesItOn() {
+        cityAsks();
+        handlerAnswers();
+        cityReadsTheAnswer();
+        handlerPassesItOn();
+        try (Visit visit = signedIn(colleague)) {
+            visit.open(task);
+            assertThat(visit.page().locator("#task-form")).isVisible();
+            assertThat(visit.page().locator("#part-1")).containsText("出差两天");
+            asksTheLeader(visit);
+            leaderSigns();
+            savesAFilter(visit);
+            handsItBack(visit);
+        }
+        handlerGoesAway();
+        try (Visit visit = signedIn(colleague)) {
+            visit.open("/tasks");
+            visit.page().locator(".tc-note button").click();
+            assertThat(visit.page().locator(".tc-note").first()).containsText("您正在代理");
+            visit.shot("stand-in");
+        }
+    }
+
+    @Test
+    void villageTakesBackWhatItHandedIn() {
+        play.play(
+                scenarios.get("green-community", "straight-to-the-title").until("complete", "planPublicity"),
+                new Story(dossier));
+        try (Visit visit = signedIn(tenant.clerk())) {
+            Page page = visit.page();
+            visit.open("/tasks/done");
+            page.locator(".tc-main-cell a").first().click();
+            page.locator("a[href$='/withdrawal']").click();
+            page.locator("[name=reason]").fill("漏填了专人。");
+            visit.shot("task-withdrawal");
+            page.locator(".tc-bar .btn-primary").click();
+            page.waitForURL("**/tasks");
+            assertThat(page.locator("#list")).containsText("成立创建机构");
+            assertThat(page.locator("#list")).not().containsText("制定宣传方案");
+        }
+    }
+
+    @Test
+    void officeReadsWhoVotedHow() {
+        Dossier voting = stage.set("joint-vote", tenant);
+        play.play(scenarios.get("joint-vote", "passed").until("complete", "sign"), new Story(voting));
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            visit.show("votes", "/dossiers/" + voting.id() + "/tabs/votes");
+            assertThat(visit.page().locator("main")).containsText("同意 2 票");
+        }
+    }
+
+    private void cityAsks() {
+        try (Visit visit = signedIn(tenant.cityOffice())) {
+            Page page = visit.page();
+            visit.open(task);
+            page.locator("a[href='" + task + "/urges']").click();
+            page.locator("[name=reason]").fill("急");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-sum")).containsText("2 到 500 字");
+            assertThat(page.locator("[name=reason]")).hasValue("急");
+            page.locator("[name=reason]").fill("市里下周抽查，请本周五前确认创建对象。");
+            visit.shot("task-urge");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator("#part-1")).containsText("还没有答复");
+            visit.open(task + "/urges");
+            assertThat(page.locator("main")).containsText("今天已经催办过");
+        }
+    }
+
+    private void handlerAnswers() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open(task);
+            page.locator("button[value=BY_DATE]").waitFor();
+            visit.shot("task-urged");
+            page.locator("button[value=NOT_MINE]").click();
+            assertThat(page.locator(".tc-sum")).containsText("要写原因");
+            page.locator("[name=promised]").fill("2026-03-06");
+            page.locator("button[value=BY_DATE]").click();
+            assertThat(page.locator("#part-1")).containsText("2026年3月6日前办完");
+        }
+    }
+
+    private void cityReadsTheAnswer() {
+        try (Visit visit = signedIn(tenant.cityOffice())) {
+            visit.show("message-settings", "/messages/settings");
+            visit.open("/messages");
+            assertThat(visit.page().locator("main")).containsText("答复催办");
+        }
+    }
+
+    private void handlerPassesItOn() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open(task);
+            page.locator("a[href='" + task + "/transfer']").click();
+            page.locator("[name=reason]").fill("出差两天，请代办。");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-sum")).containsText("请选一位同事");
+            page.locator("[name=colleague]").first().check();
+            visit.shot("task-transfer");
+            page.locator(".tc-bar .btn-primary").click();
+            page.waitForURL("**/tasks");
+            visit.open(task);
+            assertThat(page.locator("#task-form")).hasCount(0);
+        }
+    }
+
+    private void asksTheLeader(Visit visit) {
+        Page page = visit.page();
+        page.locator("a[href='" + task + "/signers']").click();
+        page.locator("[name=remark]").fill("请看名单对不对。");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator(".tc-sum")).containsText("请选择请谁签");
+        page.locator("[name=signer]").selectOption(tenant.townLeader().memberId());
+        visit.shot("task-signers");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator("#part-2")).containsText("还没有签");
+        visit.shot("task-with-signer");
+    }
+
+    private void leaderSigns() {
+        try (Visit visit = signedIn(tenant.townLeader())) {
+            Page page = visit.page();
+            visit.open("/tasks");
+            page.locator("a[href^='/signatures/']").first().click();
+            page.locator("[name=opinion]").fill("名单对，同意。");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-sum")).containsText("请选择同意或不同意");
+            page.locator("[name=answer]").first().check();
+            visit.shot("signature");
+            page.locator(".tc-bar .btn-primary").click();
+            page.waitForURL("**/tasks");
+            visit.open(task + "/signers");
+            assertThat(page.locator("main")).containsText("名单对，同意。");
+        }
+    }
+
+    private void handlerGoesAway() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open("/absences");
+            page.locator("[name=substitute]").selectOption(colleague.memberId());
+            page.locator("[name=firstDay]").fill(TODAY);
+            page.locator("[name=lastDay]").fill(TODAY);
+            page.locator("[name=reason]").fill("外出培训一天。");
+            page.locator("form[action='/absences'] .btn-primary").click();
+            assertThat(page.locator(".tc-main-cell")).isVisible();
+            visit.shot("absences");
+        }
+    }
+
+    private void savesAFilter(Visit visit) {
+        Page page = visit.page();
+        visit.open("/tasks?due=TODAY&q=确认");
+        page.locator("a[href^='/tasks/filters?of=']").click();
+        page.locator("[name=name]").fill("今天要确认的");
+        page.locator("[name=shared]").check();
+        visit.shot("filter-new");
+        page.locator(".tc-bar .btn-primary").first().click();
+        assertThat(page.locator(".tc-chip", new Page.LocatorOptions().setHasText("今天要确认的")))
+                .hasAttribute("aria-current", "true");
+        visit.show("filters", "/tasks/filters");
+        visit.show("worklist-grouped", "/tasks?group=PHASE&sort=-subject,due");
+    }
+
+    private void handsItBack(Visit visit) {
+        Page page = visit.page();
+        visit.show("hand-overs", "/hand-overs");
+        page.locator(".tc-main-cell a").first().click();
+        page.locator("[name=task]").first().waitFor();
+        visit.shot("hand-over-form");
+        page.locator("[name=colleague]").first().check();
+        page.locator("[name=reason]").fill("轮岗，工作移交。");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator("main")).containsText("由 ");
+        visit.shot("hand-over-preview");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator(".tc-note")).containsText("已移交 1 件");
+        visit.shot("hand-over");
+    }
+
+    private Visit signedIn(Actor actor) {
+        return site.visit(tenants.loginName(actor), Tenants.PASSWORD);
+    }
+}
