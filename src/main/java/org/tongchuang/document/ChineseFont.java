@@ -1,60 +1,44 @@
 package org.tongchuang.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The one font of printed papers, looked for once at start. */
+/** The one font of printed papers: Noto Sans SC, which comes with the product, unless another is named. */
 @Component
 class ChineseFont {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChineseFont.class);
-
-    private static final List<String> USUAL_PLACES = List.of(
-            "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
-            "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
-            "/usr/share/fonts/wqy-microhei/wqy-microhei.ttc",
-            "/usr/share/fonts/wqy-zenhei/wqy-zenhei.ttc",
-            "C:/Windows/Fonts/simfang.ttf",
-            "C:/Windows/Fonts/simhei.ttf",
-            "C:/Windows/Fonts/msyh.ttc",
-            "/System/Library/Fonts/STHeiti Light.ttc");
+    private static final String OWN = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
     private final byte[] font;
 
+    /** @throws IllegalStateException at start, if a font is named that isn't there */
     ChineseFont(DocumentProperties properties) {
-        List<String> places = properties.font().isBlank() ? USUAL_PLACES : List.of(properties.font());
-        font = places.stream()
-                .map(Path::of)
-                .filter(Files::isReadable)
-                .findFirst()
-                .map(ChineseFont::read)
-                .orElse(null);
-        if (font == null) {
-            LOG.error(
-                    "No papers can be printed: there is no TrueType font with Chinese type at {}. Install one (on Debian:"
-                            + " apt-get install fonts-wqy-microhei) or name one with tongchuang.document.font.",
-                    places);
-        }
+        font = Twins.dropFrom(properties.font().isBlank() ? own() : named(Path.of(properties.font())));
     }
 
     byte[] bytes() {
-        if (font == null) {
-            throw new FontMissing();
-        }
         return font;
     }
 
-    private static byte[] read(Path file) {
+    private static byte[] own() {
+        try (InputStream in = new ClassPathResource(OWN).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] named(Path file) {
         try {
             return FontCollection.first(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(
+                    "tongchuang.document.font names %s, which can't be read".formatted(file), e);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How papers look.
  *
- * @param font a TrueType font or collection with Chinese type; if none is named the usual places are searched
+ * @param font a TrueType font or collection with Chinese type; if none is named, the product's own Noto Sans SC
  */
 @ConfigurationProperties("tongchuang.document")
 record DocumentProperties(@DefaultValue("") String font) {}

@@ -28,17 +28,8 @@ final class ChromiumOnDebian {
 
     private static List<String> missing() {
         Stream<String> browser = chromium().findFirst().isPresent() ? Stream.of() : Stream.of("chromium");
-        return Stream.concat(
-                        browser,
-                        Stream.concat(
-                                missingFont("Noto Sans CJK SC", "fonts-noto-cjk"),
-                                missingFont("WenQuanYi Micro Hei", "fonts-wqy-microhei")))
-                .toList();
-    }
-
-    /** The first for pages; the second for PDF, since the first has outlines that PDF can't use. */
-    private static Stream<String> missingFont(String family, String debianPackage) {
-        return DebianPackages.hasFont(family) ? Stream.of() : Stream.of(debianPackage);
+        Stream<String> font = DebianPackages.hasFont("Noto Sans CJK SC") ? Stream.of() : Stream.of("fonts-noto-cjk");
+        return Stream.concat(browser, font).toList();
     }
 
     private static Stream<Path> chromium() {

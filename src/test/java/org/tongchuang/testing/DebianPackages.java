@@ -2,11 +2,15 @@ package org.tongchuang.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What the tests need of the machine beside Java: installed on Debian as root, elsewhere asked for by name. */
 public final class DebianPackages {
@@ -21,7 +25,7 @@ public final class DebianPackages {
         return run("sh", "-c", "fc-list '" + family + "'").text().contains(family);
     }
 
-    /** Installs the packages, or fails with the command that would. */
+    /** Installs the packages, one test JVM after the other, or fails with the command that would. */
     public static void install(String why, List<String> packages) {
         List<String> words = new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));
         words.addAll(packages);
@@ -29,10 +33,23 @@ public final class DebianPackages {
         if (!Files.exists(Path.of("/etc/debian_version")) || !isRoot()) {
             throw new IllegalStateException(why + " Install it, on Debian by: sudo " + command);
         }
-        run("apt-get", "-q", "update");
-        Answer answer = run(words.toArray(String[]::new));
+        Answer answer = alone(() -> {
+            run("apt-get", "-q", "update");
+            return run(words.toArray(String[]::new));
+        });
         if (answer.status() != 0) {
             throw new IllegalStateException(why + " This failed: " + command + "\n" + answer.text());
+        }
+    }
+
+    /** Two that install at once would each find the other's lock, and fail. */
+    private static Answer alone(Supplier<Answer> work) {
+        Path door = Path.of(System.getProperty("java.io.tmpdir"), "tongchuang-packages.lock");
+        try (FileChannel channel = FileChannel.open(door, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            return held.isValid() ? work.get() : new Answer(1, "no lock on " + door);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
