@@ -57,7 +57,7 @@ class PasswordController {
         }
         var member = principal.member();
         principal.replace(member.withOwnPassword(), request, response);
-        request.changeSessionId();
+        FreshSession.begin(request);
         next.addFlashAttribute("said", text("people.password.done"));
         return "redirect:" + (member.mustChangePassword() ? "/" : "/me");
     }

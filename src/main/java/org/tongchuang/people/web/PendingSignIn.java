@@ -16,7 +16,7 @@ record PendingSignIn(SignedInMember member, Instant since) implements Serializab
 
     void keep(HttpServletRequest request) {
         request.getSession().setAttribute(KEPT, this);
-        request.changeSessionId();
+        FreshSession.begin(request);
     }
 
     static Optional<PendingSignIn> of(HttpSession session, Instant now) {

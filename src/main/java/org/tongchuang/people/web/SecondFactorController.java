@@ -84,7 +84,7 @@ class SecondFactorController {
             return faulty(answer.fault(), response, model);
         }
         principal.replace(principal.member().toEnrol(false), request, response);
-        request.changeSessionId();
+        FreshSession.begin(request);
         model.addAttribute("recoveryCodes", answer.recoveryCodes());
         return page(model);
     }

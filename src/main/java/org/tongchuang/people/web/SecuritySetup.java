@@ -52,6 +52,7 @@ class SecuritySetup {
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new FreshSession()))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("loginName")
                         .passwordParameter("password")

@@ -1,5 +1,6 @@
 package org.tongchuang.people.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,14 +18,19 @@ import java.io.File;
 import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tongchuang.people.Role;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.Tenants;
@@ -45,19 +51,46 @@ class SessionStoreTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    SessionRepository<? extends Session> sessions;
+
+    String loginName;
     Cookie session;
 
     @BeforeEach
     void somebodySignsIn() throws Exception {
         var clerk = tenants.member(tenants.create().city, Role.CITY_OFFICE);
-        session = browser.perform(post("/sign-in")
-                        .param("loginName", tenants.loginName(clerk))
+        loginName = tenants.loginName(clerk);
+        session = signIn(post("/sign-in"));
+        MADE.set(0);
+    }
+
+    /** The page's last picture, say, which a slow server still makes while its form comes back. */
+    @Test
+    void requestOfTheSignInPageThatEndsLateLeavesTheSignedInIn() throws Exception {
+        var page = browser.perform(get("/sign-in")).andReturn().getResponse().getCookie("SESSION");
+
+        requestThatEndsLate(page, () -> session = signIn(post("/sign-in").cookie(page)));
+
+        browser.perform(get("/me").cookie(session)).andExpect(status().isOk());
+    }
+
+    private <S extends Session> void requestThatEndsLate(Cookie cookie, Callable<?> meanwhile) throws Exception {
+        @SuppressWarnings("unchecked")
+        var store = (SessionRepository<S>) sessions;
+        var late = store.findById(new String(Base64.getDecoder().decode(cookie.getValue()), UTF_8));
+        late.setLastAccessedTime(Instant.now());
+        meanwhile.call();
+        store.save(late);
+    }
+
+    private Cookie signIn(MockHttpServletRequestBuilder form) throws Exception {
+        return browser.perform(form.param("loginName", loginName)
                         .param("password", Tenants.PASSWORD)
                         .with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getCookie("SESSION");
-        MADE.set(0);
     }
 
     @Test
