@@ -27,11 +27,22 @@ class AbsenceMessages {
         Absence absence = named.absence();
         List<String> about = about(absence, named.by());
         if (absence.substituteId() == null) {
-            notifications.tell(List.of(absence.memberId()), "notification.absence.nobody", about, PLACE);
+            notifications.tell(
+                    List.of(absence.memberId()), absence.unitId(), "notification.absence.nobody", about, PLACE);
         } else {
             notifications.tell(List.of(
-                    new Told(List.of(absence.substituteId()), "notification.absence.by-you", about, PLACE),
-                    new Told(List.of(absence.memberId()), "notification.absence.for-you", about, PLACE)));
+                    new Told(
+                            List.of(absence.substituteId()),
+                            absence.unitId(),
+                            "notification.absence.by-you",
+                            about,
+                            PLACE),
+                    new Told(
+                            List.of(absence.memberId()),
+                            absence.unitId(),
+                            "notification.absence.for-you",
+                            about,
+                            PLACE)));
         }
     }
 
@@ -41,7 +52,7 @@ class AbsenceMessages {
         List<String> both = Stream.of(absence.memberId(), absence.substituteId())
                 .filter(Objects::nonNull)
                 .toList();
-        notifications.tell(both, "notification.absence.ended", about(absence, ended.by()), PLACE);
+        notifications.tell(both, absence.unitId(), "notification.absence.ended", about(absence, ended.by()), PLACE);
     }
 
     private static List<String> about(Absence absence, Actor by) {

@@ -44,9 +44,9 @@ public class DeadMails {
         return !carrier.isReady();
     }
 
-    /** At most 100, over all units: how much is held up. */
-    public int countWaiting() {
-        return rows.countWaiting(Inbox.MANY);
+    /** At most 100, over all units: how many mails are held up. */
+    public int countWaitingMails() {
+        return rows.countWaitingMails(Inbox.MANY);
     }
 
     private void demandAdministrator(Actor actor) {

@@ -30,6 +30,7 @@ class FolderMessages {
                 .toList();
         notifications.tell(
                 others,
+                proposed.unitId(),
                 "notification.folder.proposed",
                 List.of(proposal.name(), Integer.toString(proposal.versionNo()), proposal.proposedName()),
                 "/programmes/external/" + proposal.programmeKey());

@@ -32,12 +32,13 @@ public class Notifications {
     /**
      * Tells members one thing.
      *
+     * @param unitId whose work it is, so whose webhooks hear of it; null for no unit's
      * @param labelKey one sentence; it goes out by mail too, so neither it nor the arguments may hold residents' data
      * @param link a path of this site, "/tasks/…"
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Collection<String> memberIds, String labelKey, List<String> args, String link) {
-        tell(List.of(new Told(memberIds, labelKey, args, link)));
+    public void tell(Collection<String> memberIds, String unitId, String labelKey, List<String> args, String link) {
+        tell(List.of(new Told(memberIds, unitId, labelKey, args, link)));
     }
 
     /** Three statements, however many things and members; one more where webhooks are. */

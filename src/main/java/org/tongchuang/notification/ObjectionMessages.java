@@ -28,6 +28,7 @@ class ObjectionMessages {
                     .toList();
             notifications.tell(
                     office,
+                    filed.notice().hostId(),
                     "notification.objection.late",
                     List.of(filed.notice().title(), filed.dossierNumber()),
                     "/notices/objections/" + filed.objectionId());

@@ -40,6 +40,7 @@ class OrderMessages {
         notifications.tell(orders.stream()
                 .map(order -> new Told(
                         owners(order, holders),
+                        order.ownerUnitId(),
                         labelKey,
                         List.of(order.number(), order.subjectName(), order.finding()),
                         "/orders/" + order.id()))

@@ -53,6 +53,17 @@ public class Outbox {
         add(calls.stream().map(one -> message(OutboxMessage.Kind.WEBHOOK, one, null)));
     }
 
+    /** Gives up what waits for a webhook. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropCalls(String webhookId) {
+        rows.updateGivenUp(webhookId, now());
+    }
+
+    /** A call that is made at once, and not kept. */
+    OutboxMessage unkept(Letter call) {
+        return message(OutboxMessage.Kind.WEBHOOK, call, null);
+    }
+
     /** Gives up what waits: the demo's past had no mail server, and its letters are nobody's any more. */
     @Transactional
     public void dropWaiting() {
@@ -67,7 +78,7 @@ public class Outbox {
     }
 
     private OutboxMessage message(OutboxMessage.Kind kind, Letter letter, String address) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = now();
         return new OutboxMessage(
                 UUID.randomUUID().toString(),
                 kind,
@@ -82,5 +93,9 @@ public class Outbox {
                 null,
                 address,
                 letter.demanded());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Units;
@@ -19,6 +20,10 @@ class OutboxClaims {
     /** Longer than one batch may take by the mail server's time-outs, or two nodes would send one mail. */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
+    /** A call takes seconds at most, and what comes after it waits for it. */
+    private static final Duration LEASE_OF_CALL = Duration.ofMinutes(1);
+
+    private static final int MOST_WEBHOOKS = 500;
     private static final int LONGEST_FAULT = 500;
 
     private final OutboxMapper rows;
@@ -32,9 +37,22 @@ class OutboxClaims {
     }
 
     @Transactional
-    public List<OutboxMessage> claim(boolean mails, int limit) {
-        var due = rows.listDueForUpdate(now(), mails, limit);
+    public List<OutboxMessage> claimMails(int limit) {
+        var due = rows.listDueMailsForUpdate(now(), limit);
         due.forEach(mail -> rows.updateClaimed(mail.id(), mail.tries() + 1, now().plus(LEASE)));
+        return due;
+    }
+
+    /** Those whose oldest call is due. */
+    public List<String> dueWebhooks() {
+        return rows.listDueWebhooks(now(), MOST_WEBHOOKS);
+    }
+
+    /** The webhook's oldest call, if it is due. */
+    @Transactional
+    public Optional<OutboxMessage> claimCall(String webhookId) {
+        var due = rows.findDueCallForUpdate(webhookId, now());
+        due.ifPresent(call -> rows.updateClaimed(call.id(), call.tries() + 1, now().plus(LEASE_OF_CALL)));
         return due;
     }
 

@@ -2,6 +2,7 @@ package org.tongchuang.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -15,13 +16,14 @@ interface OutboxMapper {
 
     void insertAll(@Param("mails") List<OutboxMessage> mails);
 
-    /**
-     * What is due, locked; rows that another node has locked are passed over. Of each webhook's calls the oldest alone.
-     *
-     * @param mails false while there is no server for them
-     */
-    List<OutboxMessage> listDueForUpdate(
-            @Param("now") Instant now, @Param("mails") boolean mails, @Param("limit") int limit);
+    /** Mails that are due, locked; rows that another node has locked are passed over. */
+    List<OutboxMessage> listDueMailsForUpdate(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** The webhooks whose oldest call is due. */
+    List<String> listDueWebhooks(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** The oldest of this webhook's calls, locked, if it is due and no other node has locked it. */
+    Optional<OutboxMessage> findDueCallForUpdate(@Param("webhookId") String webhookId, @Param("now") Instant now);
 
     int updateClaimed(@Param("id") String id, @Param("tries") int tries, @Param("nextTryAt") Instant nextTryAt);
 
@@ -33,6 +35,9 @@ interface OutboxMapper {
             @Param("fault") String fault,
             @Param("unitPath") String unitPath);
 
+    /** Gives up what waits for a webhook. */
+    int updateGivenUp(@Param("webhookId") String webhookId, @Param("now") Instant now);
+
     int updateDelayed(@Param("id") String id, @Param("nextTryAt") Instant nextTryAt, @Param("fault") String fault);
 
     int updateRevived(@Param("id") String id, @Param("unitPath") String unitPath, @Param("now") Instant now);
@@ -40,5 +45,5 @@ interface OutboxMapper {
     List<OutboxMessage> listDead(
             @Param("unitPath") String unitPath, @Param("limit") int limit, @Param("offset") int offset);
 
-    int countWaiting(@Param("atMost") int atMost);
+    int countWaitingMails(@Param("atMost") int atMost);
 }

@@ -33,7 +33,7 @@ public record OutboxMessage(
     public enum State {
         WAITING,
         SENT,
-        /** The recipient has no address; the bell has told them. */
+        /** The recipient has no address, and the bell has told them; or the webhook was ended. */
         UNADDRESSED,
         /** The recipient reads it in a digest, or at the bell alone, as chosen. */
         HELD_BACK,

@@ -1,7 +1,6 @@
 package org.tongchuang.notification;
 
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,38 +23,29 @@ public class OutboxRelay {
     private final MailCarrier carrier;
     private final Members members;
     private final MailChoices choices;
-    private final Webhooks webhooks;
-    private final WebhookCarrier caller;
+    private final WebhookRelay webhooks;
 
-    OutboxRelay(
-            OutboxClaims claims,
-            MailCarrier carrier,
-            Members members,
-            MailChoices choices,
-            Webhooks webhooks,
-            WebhookCarrier caller) {
+    OutboxRelay(OutboxClaims claims, MailCarrier carrier, Members members, MailChoices choices, WebhookRelay webhooks) {
         this.claims = claims;
         this.carrier = carrier;
         this.members = members;
         this.choices = choices;
         this.webhooks = webhooks;
-        this.caller = caller;
     }
 
-    /** Sends what is due; without a mail server mails wait. A webhook's next call is due once this one has arrived. */
+    /** Sends the mails that are due, while the webhooks have their turns; without a mail server mails wait. */
     public void relay() {
-        List<OutboxMessage> due;
-        do {
-            due = claims.claim(carrier.isReady(), AT_ONCE);
-            due.forEach(this::send);
-        } while (!due.isEmpty());
+        webhooks.relay();
+        if (carrier.isReady()) {
+            List<OutboxMessage> due;
+            do {
+                due = claims.claimMails(AT_ONCE);
+                due.forEach(this::send);
+            } while (!due.isEmpty());
+        }
     }
 
     private void send(OutboxMessage mail) {
-        if (mail.kind() == OutboxMessage.Kind.WEBHOOK) {
-            webhooks.line(mail.recipientId()).ifPresentOrElse(line -> call(mail, line), () -> claims.unaddressed(mail));
-            return;
-        }
         if (mail.address() != null) {
             send(mail, mail.address(), "");
             return;
@@ -68,17 +58,6 @@ public class OutboxRelay {
                 .filter(recipient -> recipient.enabled() && !recipient.email().isBlank())
                 .ifPresentOrElse(
                         recipient -> send(mail, recipient.email(), recipient.unitId()), () -> claims.unaddressed(mail));
-    }
-
-    private void call(OutboxMessage message, Webhook.Line line) {
-        try {
-            caller.carry(message, line);
-        } catch (IOException e) {
-            LOG.warn("Webhook {} was not called, try {}: {}", line.id(), message.tries() + 1, e.getMessage());
-            claims.failed(message, line.unitId(), e);
-            return;
-        }
-        claims.sent(message);
     }
 
     private void send(OutboxMessage mail, String address, String unitId) {

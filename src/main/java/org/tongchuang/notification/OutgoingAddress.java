@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OutgoingAddress {
 
+    private static final int LAST_PORT = 65_535;
+
     private final List<String> allowed;
 
     OutgoingAddress(NotificationProperties properties) {
@@ -25,7 +27,7 @@ class OutgoingAddress {
     boolean isAllowed(String address) {
         try {
             URI uri = new URI(address);
-            if (uri.getHost() == null || uri.getUserInfo() != null) {
+            if (uri.getHost() == null || uri.getUserInfo() != null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
                 return false;
             }
             boolean named = allowed.contains(uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));

@@ -22,14 +22,18 @@ class PaperMessages {
 
     @EventListener
     void on(CountersignWanted wanted) {
-        List<String> contacts = wanted.departments().stream()
-                .flatMap(one -> members.holders(one.unitId(), Role.DEPARTMENT_CONTACT).stream())
+        List<String> about =
+                List.of(wanted.document().title(), wanted.document().organName());
+        String link = "/documents/" + wanted.document().id();
+        notifications.tell(wanted.departments().stream()
+                .map(one -> new Told(
+                        contacts(one.unitId()), one.unitId(), "notification.document.countersign", about, link))
+                .toList());
+    }
+
+    private List<String> contacts(String unitId) {
+        return members.holders(unitId, Role.DEPARTMENT_CONTACT).stream()
                 .map(Holder::memberId)
                 .toList();
-        notifications.tell(
-                contacts,
-                "notification.document.countersign",
-                List.of(wanted.document().title(), wanted.document().organName()),
-                "/documents/" + wanted.document().id());
     }
 }

@@ -29,12 +29,14 @@ class ReportReminders {
         String link = "/campaigns/" + due.campaignId() + "/reports/" + due.reportId();
         notifications.tell(
                 holders(due.unitId(), StageReports.REPORTERS),
+                due.unitId(),
                 "notification.report." + due.nearness().label(),
                 List.of(due.title(), due.dueOn().toString()),
                 link);
         if (due.nearness() == StageReportDue.Nearness.PASSED) {
             notifications.tell(
                     holders(due.ownerId(), OFFICES),
+                    due.ownerId(),
                     "notification.report.missing",
                     List.of(due.title(), due.dueOn().toString(), due.unitName()),
                     link);

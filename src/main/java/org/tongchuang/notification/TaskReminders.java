@@ -78,7 +78,12 @@ class TaskReminders {
                 task.dossierNumber(),
                 urged.by().unitName());
         notifications.tell(List.of(new Told(
-                inCharge(task).toList(), "notification.task.urged", about, "/tasks/" + task.id(), urged.mailFrom())));
+                inCharge(task).toList(),
+                task.unitId(),
+                "notification.task.urged",
+                about,
+                "/tasks/" + task.id(),
+                urged.mailFrom())));
     }
 
     @EventListener
@@ -155,12 +160,13 @@ class TaskReminders {
     private void tell(Task task, String labelKey, Stream<String> memberIds, String... more) {
         var about = Stream.concat(Stream.of(task.name(), task.subjectName(), task.dossierNumber()), Arrays.stream(more))
                 .toList();
-        notifications.tell(memberIds.distinct().toList(), labelKey, about, "/tasks/" + task.id());
+        notifications.tell(memberIds.distinct().toList(), task.unitId(), labelKey, about, "/tasks/" + task.id());
     }
 
     private void sign(Task task, SignatureRequest request, String labelKey, String asker) {
         var about = List.of(task.name(), task.subjectName(), task.dossierNumber(), asker);
-        notifications.tell(List.of(request.signerId()), labelKey, about, "/signatures/" + request.id());
+        notifications.tell(
+                List.of(request.signerId()), request.unitId(), labelKey, about, "/signatures/" + request.id());
     }
 
     private Stream<String> inCharge(Task task) {

@@ -14,7 +14,7 @@ interface WebhookMapper {
     void insert(@Param("hook") Webhook hook, @Param("address") String address, @Param("secret") String secret);
 
     /** With address and secret as they are sealed. */
-    Optional<Webhook.Line> findLine(String id);
+    Optional<Webhook.Line> findSealed(String id);
 
     List<Webhook> listOf(String unitId);
 
@@ -23,6 +23,6 @@ interface WebhookMapper {
     /** Those of the units that these members hold a role in. */
     List<HookOf> listOfMembers(@Param("memberIds") Collection<String> memberIds, @Param("today") LocalDate today);
 
-    /** That a member's messages go there. */
-    record HookOf(String webhookId, String memberId) {}
+    /** That what a member is told of this unit's work goes there. */
+    record HookOf(String webhookId, String unitId, String memberId) {}
 }

@@ -1,17 +1,18 @@
 package org.tongchuang.notification;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -23,15 +24,18 @@ import org.tongchuang.people.Rights;
 import org.tongchuang.people.Subject;
 import org.tongchuang.secret.Seals;
 
-/** Where messages of a unit's members go besides; its administrators say so. */
+/** Where what a unit's members are told of its work goes besides; its administrators say so. */
 @Component
 public class Webhooks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final WebhookMapper mapper;
     private final OutgoingAddress addresses;
     private final Outbox outbox;
+    private final WebhookCarrier carrier;
     private final MailText texts;
     private final Seals seals;
     private final Rights rights;
@@ -42,6 +46,7 @@ public class Webhooks {
             WebhookMapper mapper,
             OutgoingAddress addresses,
             Outbox outbox,
+            WebhookCarrier carrier,
             MailText texts,
             Seals seals,
             Rights rights,
@@ -50,6 +55,7 @@ public class Webhooks {
         this.mapper = mapper;
         this.addresses = addresses;
         this.outbox = outbox;
+        this.carrier = carrier;
         this.texts = texts;
         this.seals = seals;
         this.rights = rights;
@@ -72,13 +78,13 @@ public class Webhooks {
      *
      * @param secret the robot's, if its platform has given one
      * @return what the receiver checks our signature with, readable this once; empty for a robot
+     * @throws AddressRefused if this server isn't made to call it
      */
     @Transactional
     public String add(Actor actor, String name, Webhook.Style style, String address, String secret) {
         demandAdministrator(actor);
         if (!isAllowed(address)) {
-            throw new IllegalArgumentException(
-                    "Not an address to call: " + URI.create(address).getHost());
+            throw new AddressRefused();
         }
         String ours = style == Webhook.Style.JSON ? random() : "";
         Webhook hook = new Webhook(
@@ -108,54 +114,68 @@ public class Webhooks {
         if (mapper.updateEnded(id, actor.unitId(), now()) == 0) {
             throw new WebhookMissing(id);
         }
+        outbox.dropCalls(id);
         record("webhook-ended", hook, actor);
     }
 
     /**
-     * Sends a word there, so that one sees whether it arrives.
+     * Sends a word there at once and past what waits, so that one sees whether it arrives. No transaction is held open
+     * meanwhile.
      *
      * @throws WebhookMissing if the actor's unit has none such
      */
-    @Transactional
-    public void tryOut(Actor actor, String id) {
+    public Tried tryOut(Actor actor, String id) {
         Webhook hook = own(actor, id);
-        var told = new Told(
-                List.of(id), "notification.webhook.tried", List.of(actor.unitName(), hook.name()), "/messages");
-        outbox.addCalls(List.of(call(id, told)));
-    }
-
-    /** Writes what these members are told for the webhooks of their units, each thing once. */
-    void pass(List<Told> all) {
-        var memberIds = all.stream()
-                .flatMap(told -> told.memberIds().stream())
-                .distinct()
-                .toList();
-        Map<String, List<String>> hooks = memberIds.isEmpty() ? Map.of() : ofMembers(memberIds);
-        if (!hooks.isEmpty()) {
-            outbox.addCalls(all.stream()
-                    .flatMap(told -> told.memberIds().stream()
-                            .flatMap(id -> hooks.getOrDefault(id, List.of()).stream())
-                            .distinct()
-                            .map(id -> call(id, told)))
-                    .toList());
+        List<String> about = List.of(actor.unitName(), hook.name());
+        var told = new Told(List.of(id), actor.unitId(), "notification.webhook.tried", about, "/messages");
+        Webhook.Line sealed = sealedLine(id).orElseThrow(() -> new WebhookMissing(id));
+        try {
+            carrier.carry(outbox.unkept(call(id, told)), open(sealed));
+            return new Tried(hook.name(), "");
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Webhook {} was tried and not called: {}", id, e.getMessage());
+            return new Tried(hook.name(), String.valueOf(e.getMessage()));
         }
     }
 
-    Optional<Webhook.Line> line(String id) {
-        return mapper.findLine(id)
-                .map(kept -> new Webhook.Line(
-                        id,
-                        kept.unitId(),
-                        kept.style(),
-                        seals.open(kept.address(), "webhook-address:" + id),
-                        seals.open(kept.secret(), "webhook-secret:" + id)));
+    /**
+     * What came of a try.
+     *
+     * @param fault why it didn't arrive; empty if it did
+     */
+    public record Tried(String name, String fault) {}
+
+    /** Writes what these members are told of a unit's work for the webhooks of this unit, each thing once. */
+    void pass(List<Told> all) {
+        List<String> memberIds = all.stream()
+                .filter(told -> told.unitId() != null)
+                .flatMap(told -> told.memberIds().stream())
+                .distinct()
+                .toList();
+        List<WebhookMapper.HookOf> hooks =
+                memberIds.isEmpty() ? List.of() : mapper.listOfMembers(memberIds, ChinaTime.today(clock));
+        outbox.addCalls(all.stream()
+                .flatMap(told -> hooks.stream()
+                        .filter(hook -> hook.unitId().equals(told.unitId())
+                                && told.memberIds().contains(hook.memberId()))
+                        .map(WebhookMapper.HookOf::webhookId)
+                        .distinct()
+                        .map(id -> call(id, told)))
+                .toList());
     }
 
-    private Map<String, List<String>> ofMembers(Collection<String> memberIds) {
-        return mapper.listOfMembers(memberIds, ChinaTime.today(clock)).stream()
-                .collect(Collectors.groupingBy(
-                        WebhookMapper.HookOf::memberId,
-                        Collectors.mapping(WebhookMapper.HookOf::webhookId, Collectors.toList())));
+    /** What goes out of the house, as it is kept; empty once it is ended. */
+    Optional<Webhook.Line> sealedLine(String id) {
+        return mapper.findSealed(id);
+    }
+
+    Webhook.Line open(Webhook.Line sealed) {
+        return new Webhook.Line(
+                sealed.id(),
+                sealed.unitId(),
+                sealed.style(),
+                seals.open(sealed.address(), "webhook-address:" + sealed.id()),
+                seals.open(sealed.secret(), "webhook-secret:" + sealed.id()));
     }
 
     private Outbox.Letter call(String id, Told told) {

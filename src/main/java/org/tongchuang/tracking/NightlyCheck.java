@@ -45,6 +45,7 @@ public class NightlyCheck {
         if (!faults.isEmpty()) {
             notifications.tell(
                     mapper.listTopAdministrators(ChinaTime.today(clock)),
+                    null,
                     "notification.check.faults",
                     List.of(Integer.toString(faults.size())),
                     "/consistency");

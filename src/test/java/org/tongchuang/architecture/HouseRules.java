@@ -158,7 +158,8 @@ final class HouseRules {
             entry("SubmissionMapper.listAfter", "the check's next rows"),
             entry("TaskMapper.listDueWithin", "the reminder's next rows"),
             entry("TaskMapper.listOverdue", "the reminder's next rows"),
-            entry("OutboxMapper.listDueForUpdate", "the relay's next rows"));
+            entry("OutboxMapper.listDueMailsForUpdate", "the relay's next rows"),
+            entry("OutboxMapper.listDueWebhooks", "the relay's next turns"));
 
     private HouseRules() {}
 

@@ -119,8 +119,8 @@ class InboxTest {
     }
 
     private void tell(String days, String link) {
-        transaction.executeWithoutResult(
-                status -> notifications.tell(List.of(clerk.memberId()), "calendar.due.left", List.of(days), link));
+        transaction.executeWithoutResult(status -> notifications.tell(
+                List.of(clerk.memberId()), clerk.unitId(), "calendar.due.left", List.of(days), link));
     }
 
     private String page(String path, Actor actor) throws Exception {

@@ -81,10 +81,7 @@ class OutboxRelayTest {
     Rights rights;
 
     @Autowired
-    Webhooks webhooks;
-
-    @Autowired
-    WebhookCarrier caller;
+    WebhookRelay webhooks;
 
     @Autowired
     MailChoices choices;
@@ -157,7 +154,7 @@ class OutboxRelayTest {
         var clerk = member("clerk");
 
         transaction.executeWithoutResult(status -> {
-            notifications.tell(List.of(clerk.id()), "calendar.due.left", List.of("3"), "/tasks/1");
+            notifications.tell(List.of(clerk.id()), city.id(), "calendar.due.left", List.of("3"), "/tasks/1");
             status.setRollbackOnly();
         });
         relay().relay();
@@ -169,7 +166,7 @@ class OutboxRelayTest {
     void refusesToBeToldOutsideATransaction() {
         var nobody = List.of("nobody");
 
-        assertThatThrownBy(() -> notifications.tell(nobody, "calendar.due.today", List.of(), "/tasks/1"))
+        assertThatThrownBy(() -> notifications.tell(nobody, null, "calendar.due.today", List.of(), "/tasks/1"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -269,7 +266,7 @@ class OutboxRelayTest {
         choices.choose(Mails.DIGEST, "10:00", acting(clerk));
         tell(List.of(clerk));
         transaction.executeWithoutResult(status -> notifications.tell(
-                List.of(clerk.id()), "notification.task.overdue", List.of("自查", "示例村", "GC-1"), "/tasks/2"));
+                List.of(clerk.id()), city.id(), "notification.task.overdue", List.of("自查", "示例村", "GC-1"), "/tasks/2"));
         tell(List.of(clerk));
         relay().relay();
         assertThat(only(received(clerk)).getSubject()).contains("已经逾期");
@@ -320,7 +317,7 @@ class OutboxRelayTest {
     }
 
     private List<OutboxMessage> dueOf(Member member) {
-        return transaction.execute(status -> rows.listDueForUpdate(clock.instant(), true, 1000).stream()
+        return transaction.execute(status -> rows.listDueMailsForUpdate(clock.instant(), 1000).stream()
                 .filter(mail -> mail.recipientId().equals(member.id()))
                 .toList());
     }
@@ -328,7 +325,7 @@ class OutboxRelayTest {
     private void tell(List<Member> recipients) {
         var ids = recipients.stream().map(Member::id).toList();
         transaction.executeWithoutResult(
-                status -> notifications.tell(ids, "calendar.due.left", List.of("3"), "/tasks/1"));
+                status -> notifications.tell(ids, city.id(), "calendar.due.left", List.of("3"), "/tasks/1"));
     }
 
     private Actor acting(Member member) {
@@ -341,7 +338,7 @@ class OutboxRelayTest {
     }
 
     private OutboxRelay relay(MailCarrier carrier) {
-        return new OutboxRelay(claims, carrier, members, choices, webhooks, caller);
+        return new OutboxRelay(claims, carrier, members, choices, webhooks);
     }
 
     private MailCarrier carrier() {

@@ -73,6 +73,7 @@ class MenuCountsTest {
         steps.run(() -> {
             notifications.tell(
                     List.of(tenant.clerk().memberId()),
+                    tenant.village().id(),
                     "notification.task.due-today",
                     List.of("一", "二", "三"),
                     "/tasks");

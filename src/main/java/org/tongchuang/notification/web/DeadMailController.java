@@ -30,7 +30,7 @@ class DeadMailController {
     String list(Model model) {
         model.addAttribute("mails", mails.list(actors.current(), MOST, 0));
         model.addAttribute("noServer", mails.isMailServerMissing());
-        model.addAttribute("waiting", mails.countWaiting());
+        model.addAttribute("waiting", mails.countWaitingMails());
         return "notification/mails";
     }
 

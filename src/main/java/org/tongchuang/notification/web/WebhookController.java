@@ -1,6 +1,8 @@
 package org.tongchuang.notification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tongchuang.notification.Webhook.Style;
 import org.tongchuang.notification.Webhooks;
 import org.tongchuang.people.Actor;
@@ -45,7 +48,7 @@ class WebhookController {
 
     @GetMapping
     String list(Model model) {
-        return page(actors.current(), "", model);
+        return page(actors.current(), Typed.NOTHING, model);
     }
 
     /** Answers with the page itself: on the way over a redirect the secret would stand in the session's table. */
@@ -53,31 +56,37 @@ class WebhookController {
     String add(
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "JSON") Style style,
+            @RequestParam(defaultValue = "JSON") String style,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String secret,
             HttpServletResponse response,
             Locale locale,
             Model model) {
         Actor actor = actors.current();
-        String field = faulty(name.strip(), address.strip(), secret.strip());
+        Typed typed = new Typed(name.strip(), style, address.strip(), secret.strip());
+        String field = faulty(typed);
         if (field.isEmpty()) {
             commands.once(command, actor.memberId(), () -> {
-                model.addAttribute("secret", webhooks.add(actor, name.strip(), style, address.strip(), secret.strip()));
+                model.addAttribute(
+                        "issued",
+                        webhooks.add(actor, typed.name(), Style.valueOf(style), typed.address(), typed.secret()));
                 return PAGE;
             });
-            return page(actor, "", model);
+            return page(actor, Typed.NOTHING, model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute(
                 "errors", Map.of(field, labels.getMessage("notification.fault.webhook-" + field, null, locale)));
-        return page(actor, name, model);
+        return page(actor, typed, model);
     }
 
+    /** Not once by its command, which would hold a transaction open while the receiver is called. */
     @PostMapping("/{id}/try")
-    String tryOut(@PathVariable String id, @RequestParam("_command") String command) {
-        Actor actor = actors.current();
-        return "redirect:" + commands.once(command, actor.memberId(), PAGE, () -> webhooks.tryOut(actor, id));
+    String tryOut(@PathVariable String id, RedirectAttributes next) {
+        Webhooks.Tried tried = webhooks.tryOut(actors.current(), id);
+        next.addFlashAttribute("tried", tried.name());
+        next.addFlashAttribute("fault", tried.fault());
+        return "redirect:" + PAGE;
     }
 
     @PostMapping("/{id}/end")
@@ -86,20 +95,34 @@ class WebhookController {
         return "redirect:" + commands.once(command, actor.memberId(), PAGE, () -> webhooks.end(actor, id));
     }
 
-    private String faulty(String name, String address, String secret) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    private String faulty(Typed typed) {
+        if (typed.name().isEmpty() || typed.name().length() > LONGEST_NAME) {
             return "name";
         }
-        if (address.length() > LONGEST_ADDRESS || !webhooks.isAllowed(address)) {
+        if (Arrays.stream(Style.values()).map(Style::name).noneMatch(typed.style()::equals)) {
+            return "style";
+        }
+        if (isLonger(typed.address(), LONGEST_ADDRESS) || !webhooks.isAllowed(typed.address())) {
             return "address";
         }
-        return secret.length() > LONGEST_SECRET ? "secret" : "";
+        return isLonger(typed.secret(), LONGEST_SECRET) ? "secret" : "";
     }
 
-    private String page(Actor actor, String name, Model model) {
+    /** As it is kept: sealed, of its bytes. */
+    private static boolean isLonger(String text, int most) {
+        return text.getBytes(StandardCharsets.UTF_8).length > most;
+    }
+
+    private String page(Actor actor, Typed typed, Model model) {
         model.addAttribute("webhooks", webhooks.of(actor));
         model.addAttribute("styles", List.of(Style.values()));
-        model.addAttribute("name", name);
+        model.addAttribute("typed", typed);
         return "notification/webhooks";
+    }
+
+    /** What stands in the form. */
+    public record Typed(String name, String style, String address, String secret) {
+
+        static final Typed NOTHING = new Typed("", Style.JSON.name(), "", "");
     }
 }
