@@ -1,12 +1,14 @@
 package org.tongchuang.worklist;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Actor;
+import org.tongchuang.web.Refusal;
 
 /** Takes a task out of the unit's common work, or puts it back; always a deliberate act, never a side effect of looking. */
 @Component
@@ -34,10 +36,9 @@ public class ClaimTask {
     @Transactional
     public void claim(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        if (task.isClaimable() && !tasks.isHolder(task, actor)) {
-            tasks.requireUnbarred(task, actor);
-            throw new NotYours(task);
-        }
+        againstClaim(task, actor).ifPresent(refusal -> {
+            throw refusal;
+        });
         if (mapper.updateClaimed(taskId, Holder.member(actor.deskId()), actor.deskId(), actor.deskName()) == 0) {
             throw TaskTaken.from(tasks.get(taskId));
         }
@@ -54,14 +55,32 @@ public class ClaimTask {
     public void unclaim(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
         String holder = Holder.unit(task.unitId(), task.candidateRole());
-        if (!tasks.isWithin(task, actor)
-                || !task.isClaimedBy(actor.deskId())
-                || mapper.updateUnclaimed(taskId, holder, actor.deskId()) == 0) {
+        againstUnclaim(task, actor).ifPresent(refusal -> {
+            throw refusal;
+        });
+        if (mapper.updateUnclaimed(taskId, holder, actor.deskId()) == 0) {
             throw new NotYours(task);
         }
         engine.assign(task.engineTaskId(), null);
         held.giveBack(task);
         record("task-unclaimed", task, actor);
+    }
+
+    /** Why it can't be taken now, if it can't. */
+    Optional<Refusal> againstClaim(Task task, Actor actor) {
+        if (!task.isClaimable()) {
+            return Optional.of(TaskTaken.from(task));
+        }
+        return tasks.isHolder(task, actor)
+                ? Optional.empty()
+                : tasks.bar(task, actor).or(() -> Optional.of(new NotYours(task)));
+    }
+
+    /** Why it can't be put back now, if it can't. */
+    Optional<Refusal> againstUnclaim(Task task, Actor actor) {
+        return tasks.isWithin(task, actor) && task.isClaimedBy(actor.deskId())
+                ? Optional.empty()
+                : Optional.of(new NotYours(task));
     }
 
     private void record(String verb, Task task, Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.tongchuang.people.Actors;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.Member;
 import org.tongchuang.people.Members;
+import org.tongchuang.web.Refusal;
 
 /**
  * Passes a unit's task on to a colleague: by whoever has it, by the head of the unit, by the office above, as for a
@@ -88,12 +90,23 @@ public class PassTaskOn {
     @Transactional
     public void pass(String taskId, String memberId, String reason, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        switch (passed(task, memberId, reason, actor)) {
-            case PASSED -> {}
-            case CHANGED -> throw TaskTaken.from(tasks.get(taskId));
-            case NOT_YOURS -> throw new NotYours(task);
-            case NO_COLLEAGUE -> throw new NotAColleague(task);
-        }
+        refusal(passed(task, memberId, reason, actor), task).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why it can't be passed on to the member now, if it can't. */
+    Optional<Refusal> against(Task task, String memberId, Actor actor) {
+        return refusal(judge(task, memberId, actor), task);
+    }
+
+    private Optional<Refusal> refusal(Passing outcome, Task task) {
+        return switch (outcome) {
+            case PASSED -> Optional.empty();
+            case CHANGED -> Optional.of(TaskTaken.from(tasks.get(task.id())));
+            case NOT_YOURS -> Optional.of(new NotYours(task));
+            case NO_COLLEAGUE -> Optional.of(new NotAColleague(task));
+        };
     }
 
     /** Passes it on if it can be, and says what came of it; one of many never stops the others. */

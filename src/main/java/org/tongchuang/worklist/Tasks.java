@@ -174,6 +174,14 @@ public class Tasks {
         return task;
     }
 
+    /** The same task, or nothing where there is none for him to see. */
+    Optional<Task> seen(String id, Actor actor) {
+        return mapper.find(id)
+                .filter(task -> isHolder(task, actor)
+                        || actor.memberId().equals(task.doneBy())
+                        || dossiers.isSeen(task.dossierId(), actor));
+    }
+
     /** Whether the task is this actor's to do, now: claimed by or assigned to him, or open to his role in his unit. */
     public boolean isHolder(Task task, Actor actor) {
         return isHeldBy(task, actor)
@@ -209,7 +217,8 @@ public class Tasks {
         return bar(task, actor).isPresent();
     }
 
-    private Optional<Refusal> bar(Task task, Actor actor) {
+    /** Why another module shuts him out of the task, if one does. */
+    Optional<Refusal> bar(Task task, Actor actor) {
         return bars.stream().flatMap(bar -> bar.against(task, actor).stream()).findFirst();
     }
 

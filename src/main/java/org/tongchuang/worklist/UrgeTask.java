@@ -2,12 +2,14 @@ package org.tongchuang.worklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
+import org.tongchuang.web.Refusal;
 
 /** Somebody above asks for a task that is still open, with a reason; at most once a day, whoever asks. */
 @Component
@@ -30,6 +32,17 @@ public class UrgeTask {
         return task.isOpen() && !tasks.isHolder(task, actor) && rights.may(actor, Action.URGE_TASK, task);
     }
 
+    /** Why it can't be asked for now, if it can't. */
+    Optional<Refusal> against(Task task, Actor actor) {
+        if (!task.isOpen()) {
+            return Optional.of(TaskTaken.from(task));
+        }
+        if (!mayUrge(task, actor)) {
+            return Optional.of(new NotYours(task));
+        }
+        return urges.urgedToday(task) ? Optional.of(new UrgedToday()) : Optional.empty();
+    }
+
     /**
      * Asks for the task.
      *
@@ -40,13 +53,12 @@ public class UrgeTask {
     @Transactional
     public void urge(String taskId, String reason, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        requireOpen(task);
-        if (!mayUrge(task, actor)) {
-            throw new NotYours(task);
-        }
+        against(task, actor).ifPresent(refusal -> {
+            throw refusal;
+        });
         if (urges.ask(List.of(task), reason, actor) == 0) {
-            requireOpen(tasks.get(taskId));
-            throw new UrgedToday();
+            Task now = tasks.get(taskId);
+            throw now.isOpen() ? new UrgedToday() : TaskTaken.from(now);
         }
         audit.record(new Act(
                 "dossier:" + task.dossierId(),
@@ -56,11 +68,5 @@ public class UrgeTask {
                 actor.unitId(),
                 actor.unitName(),
                 Map.of("task", task.name(), "reason", reason)));
-    }
-
-    private static void requireOpen(Task task) {
-        if (!task.isOpen()) {
-            throw TaskTaken.from(task);
-        }
     }
 }

@@ -55,7 +55,8 @@ class PostWalkTest {
             "/public",
             "/mails",
             "/role-proposals",
-            "/orders");
+            "/orders",
+            "/batches");
 
     private static final String UPLOADS =
             "/dossiers/[^/]+/evidence/[^/]+|/ledgers/[^/]+/imports|/notices/objections/[^/]+/files|/notices/[^/]+/objections";

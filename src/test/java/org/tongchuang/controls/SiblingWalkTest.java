@@ -45,6 +45,7 @@ class SiblingWalkTest {
             "/waits/{version}/models/{name}", // WaitsTest.othersSeeNothingOfIt: a version is nobody's
             "/tasks/{id}/withdrawal", // WithdrawStepTest.onlyOnesOwn: of a running dossier
             "/hand-overs/{id}", // HandWorkOverTest.nobodyElseGivesThemAwayOrFindsTheList: the story has none
+            "/batches/{id}", // BatchPagesTest.aFormSentTwiceDoesItOnceAndShowsTheSame: the story has none
             "/standards/{id}", // EditionPagesTest.otherCityFindsNothingOfAnOwnEdition: the story imports none
             "/standards/{id}/comparison",
             "/standards/{id}/imports/new",

@@ -186,7 +186,7 @@ class WorklistPageTest {
     @Test
     void hasHeadingsWithCountsAndTheColumnsThatWereChosen() throws Exception {
         String grouped = page("/tasks?group=PHASE", tenant.clerk());
-        assertThat(grouped).containsPattern("(?s)scope=\"rowgroup\" colspan=\"6\">.{1,200}3 件</th>");
+        assertThat(grouped).containsPattern("(?s)scope=\"rowgroup\" colspan=\"7\">.{1,200}3 件</th>");
 
         mvc.perform(post("/tasks/filters/columns")
                         .param("_command", UUID.randomUUID().toString())
