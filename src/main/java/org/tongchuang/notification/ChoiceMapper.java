@@ -14,8 +14,12 @@ interface ChoiceMapper {
     /** Writes it, or over the former one. */
     void upsert(MailChoice choice);
 
-    /** Those whose digest of the day hasn't gone out by this time of the day. */
-    List<MailChoice> listDue(@Param("time") String time, @Param("today") Instant today);
+    /** Those for whom something unread is held back, and whose digest hasn't been looked for today by this time. */
+    List<Due> listDue(@Param("time") String time, @Param("today") Instant today);
 
+    /** Only if no other node has been here since. */
     int updateDigested(@Param("memberId") String memberId, @Param("from") Instant from, @Param("until") Instant until);
+
+    /** A member who can read a digest, and where he works. */
+    record Due(String memberId, Instant digestedUntil, String unitPath) {}
 }

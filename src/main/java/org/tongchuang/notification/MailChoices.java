@@ -32,7 +32,7 @@ public class MailChoices {
                         () -> new MailChoice(memberId, Mails.AT_ONCE, Instant.EPOCH, MORNINGS.get(0), Instant.EPOCH));
     }
 
-    /** Another hour of the same digest loses nothing that waits for it. */
+    /** What waits for a digest isn't lost by another choice: it comes with one more in the morning, unless no mails are wanted. */
     @Transactional
     public void choose(Mails mails, String digestAt, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -19,12 +19,8 @@ interface MessageMapper {
     List<Message> listAbout(
             @Param("dossierId") String dossierId, @Param("memberId") String memberId, @Param("limit") int limit);
 
-    /** Told in this time and not read, the oldest first. */
-    List<Message> listUnread(
-            @Param("memberId") String memberId,
-            @Param("after") Instant after,
-            @Param("until") Instant until,
-            @Param("limit") int limit);
+    /** Not read, and with a mail that is held back for a digest; the oldest first. */
+    List<Message> listHeldBack(@Param("memberId") String memberId, @Param("limit") int limit);
 
     long count(@Param("memberId") String memberId);
 

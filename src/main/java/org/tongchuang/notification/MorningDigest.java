@@ -2,82 +2,58 @@ package org.tongchuang.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.WorkCalendars;
-import org.tongchuang.people.Member;
-import org.tongchuang.people.Members;
-import org.tongchuang.people.Units;
 
 /**
- * One mail in the morning in place of single ones, for those who want it so. It is made from what stands unread at the
- * bell, so whatever was seen there already isn't said again; on free days it waits for the next work day.
+ * One mail in the morning in place of single ones, for those who want it so. It is made from the mails that were held
+ * back, so none is lost or said twice; on free days they wait for the next work day.
  */
 @Component
 public class MorningDigest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MorningDigest.class);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int MOST = 100;
 
     private final ChoiceMapper choices;
-    private final MessageMapper messages;
-    private final Outbox outbox;
-    private final MailText texts;
-    private final Members members;
-    private final Units units;
+    private final WriteDigest digests;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    MorningDigest(
-            ChoiceMapper choices,
-            MessageMapper messages,
-            Outbox outbox,
-            MailText texts,
-            Members members,
-            Units units,
-            WorkCalendars calendars,
-            Clock clock) {
+    MorningDigest(ChoiceMapper choices, WriteDigest digests, WorkCalendars calendars, Clock clock) {
         this.choices = choices;
-        this.messages = messages;
-        this.outbox = outbox;
-        this.texts = texts;
-        this.members = members;
-        this.units = units;
+        this.digests = digests;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** Writes each digest that is due; answers how many. A second node finds them written. */
-    @Transactional
+    /** Writes each digest that is due, each in a transaction of its own; answers how many. */
     public int sweep() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String time = TIME.format(now.atZone(ChinaTime.ZONE));
-        return (int) choices.listDue(time, ChinaTime.startOf(ChinaTime.today(clock))).stream()
-                .filter(choice ->
-                        members.find(choice.memberId()).filter(this::works).isPresent())
-                .filter(choice -> choices.updateDigested(choice.memberId(), choice.digestedUntil(), now) == 1)
-                .filter(choice -> write(choice, now))
+        LocalDate today = ChinaTime.today(clock);
+        return (int) choices.listDue(time, ChinaTime.startOf(today)).stream()
+                .filter(due -> tryToWrite(due, today, now))
                 .count();
     }
 
-    private boolean works(Member member) {
-        return member.enabled()
-                && calendars.of(units.get(member.unitId()).path()).isWorkDay(ChinaTime.today(clock));
-    }
-
-    private boolean write(MailChoice choice, Instant now) {
-        List<Message> told = messages.listUnread(choice.memberId(), choice.digestedUntil(), now, MOST + 1).stream()
-                .filter(message -> !Demanded.is(message.labelKey()))
-                .toList();
-        if (told.isEmpty()) {
+    private boolean tryToWrite(ChoiceMapper.Due due, LocalDate today, Instant now) {
+        try {
+            if (calendars.of(due.unitPath()).isWorkDay(today)) {
+                return digests.write(due, now);
+            }
+            digests.passOver(due, now);
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.error("The digest of member {} was not written; the next sweep tries again", due.memberId(), failure);
             return false;
         }
-        outbox.addMails(List.of(new Outbox.Letter(
-                choice.memberId(), texts.digestSubject(told.size()), texts.digest(told, MOST), null, true)));
-        return true;
     }
 }

@@ -45,31 +45,27 @@ public class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(List<Told> all) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var messages = all.stream().flatMap(told -> messages(told, now)).toList();
-        if (!messages.isEmpty()) {
-            rows.insertAll(messages);
-            outbox.addMails(all.stream().flatMap(this::mails).toList());
+        var copies = all.stream().flatMap(told -> copies(told, now)).toList();
+        if (!copies.isEmpty()) {
+            rows.insertAll(copies.stream().map(Copy::message).toList());
+            outbox.addMails(copies.stream().map(Copy::mail).toList());
             webhooks.pass(all);
         }
     }
 
-    private static Stream<Message> messages(Told told, Instant now) {
-        return told.memberIds().stream()
-                .map(memberId -> new Message(
-                        UUID.randomUUID().toString(),
-                        memberId,
-                        told.labelKey(),
-                        Arguments.write(told.args()),
-                        told.link(),
-                        now,
-                        null));
-    }
-
-    private Stream<Outbox.Letter> mails(Told told) {
+    private Stream<Copy> copies(Told told, Instant now) {
         String subject = texts.subject(told.labelKey(), told.args());
         String body = texts.body(told.labelKey(), told.args(), told.link());
-        return told.memberIds().stream()
-                .map(memberId ->
-                        new Outbox.Letter(memberId, subject, body, told.mailFrom(), Demanded.is(told.labelKey())));
+        String arguments = Arguments.write(told.args());
+        boolean demanded = Demanded.is(told.labelKey());
+        return told.memberIds().stream().map(memberId -> {
+            String id = UUID.randomUUID().toString();
+            return new Copy(
+                    new Message(id, memberId, told.labelKey(), arguments, told.link(), now, null),
+                    new Outbox.Letter(memberId, subject, body, told.mailFrom(), demanded, id));
+        });
     }
+
+    /** One member's. */
+    private record Copy(Message message, Outbox.Letter mail) {}
 }

@@ -31,8 +31,14 @@ public class Outbox {
      *
      * @param from before which it doesn't go out; null for at once
      * @param demanded whether it goes out whatever the member has chosen
+     * @param messageId the message at the bell that it repeats; null if there is none
      */
-    record Letter(String recipientId, String subject, String body, Instant from, boolean demanded) {}
+    record Letter(String recipientId, String subject, String body, Instant from, boolean demanded, String messageId) {
+
+        Letter(String recipientId, String subject, String body, boolean demanded) {
+            this(recipientId, subject, body, null, demanded, null);
+        }
+    }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void addMails(List<Letter> letters) {
@@ -44,7 +50,7 @@ public class Outbox {
     public void addMailsTo(Collection<String> addresses, String subject, String body) {
         add(addresses.stream()
                 .distinct()
-                .map(address -> message(OutboxMessage.Kind.MAIL, new Letter("", subject, body, null, true), address)));
+                .map(address -> message(OutboxMessage.Kind.MAIL, new Letter("", subject, body, true), address)));
     }
 
     /** Calls of webhooks, whose ids are the recipients'. */
@@ -92,7 +98,8 @@ public class Outbox {
                 null,
                 null,
                 address,
-                letter.demanded());
+                letter.demanded(),
+                letter.messageId());
     }
 
     private Instant now() {

@@ -67,8 +67,8 @@ class OutboxClaims {
     }
 
     @Transactional
-    public void heldBack(OutboxMessage mail) {
-        rows.updateClosed(mail.id(), OutboxMessage.State.HELD_BACK, now(), null, null);
+    public void heldBack(OutboxMessage mail, OutboxMessage.State state) {
+        rows.updateClosed(mail.id(), state, now(), null, null);
     }
 
     /**

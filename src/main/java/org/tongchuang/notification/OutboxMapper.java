@@ -38,6 +38,9 @@ interface OutboxMapper {
     /** Gives up what waits for a webhook. */
     int updateGivenUp(@Param("webhookId") String webhookId, @Param("now") Instant now);
 
+    /** These messages' mails, and those that wait for what the member has read meanwhile. */
+    int updateDigested(@Param("memberId") String memberId, @Param("messageIds") List<String> messageIds);
+
     int updateDelayed(@Param("id") String id, @Param("nextTryAt") Instant nextTryAt, @Param("fault") String fault);
 
     int updateRevived(@Param("id") String id, @Param("unitPath") String unitPath, @Param("now") Instant now);

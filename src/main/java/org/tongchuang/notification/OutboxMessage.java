@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param recipientId empty if it isn't for a member
  * @param address where it goes that isn't for a member, else null
  * @param demanded whether it goes out whatever the member has chosen
+ * @param messageId the message at the bell that it repeats; null if there is none
  */
 public record OutboxMessage(
         String id,
@@ -22,7 +23,8 @@ public record OutboxMessage(
         Instant closedAt,
         String fault,
         String address,
-        boolean demanded) {
+        boolean demanded,
+        String messageId) {
 
     public enum Kind {
         MAIL,
@@ -35,8 +37,12 @@ public record OutboxMessage(
         SENT,
         /** The recipient has no address, and the bell has told them; or the webhook was ended. */
         UNADDRESSED,
-        /** The recipient reads it in a digest, or at the bell alone, as chosen. */
+        /** The recipient will read it in a digest, as chosen. */
         HELD_BACK,
+        /** It was in a digest, or had been read before. */
+        DIGESTED,
+        /** The recipient reads it at the bell alone, as chosen. */
+        UNWANTED,
         /** Given up; an administrator may send it again. */
         DEAD
     }

@@ -50,8 +50,9 @@ public class OutboxRelay {
             send(mail, mail.address(), "");
             return;
         }
-        if (!mail.demanded() && choices.of(mail.recipientId()).holdsBack(mail)) {
-            claims.heldBack(mail);
+        MailChoice choice = choices.of(mail.recipientId());
+        if (!mail.demanded() && choice.holdsBack(mail)) {
+            claims.heldBack(mail, choice.stateOfHeldBack());
             return;
         }
         members.find(mail.recipientId())

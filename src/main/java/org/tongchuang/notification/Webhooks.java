@@ -179,8 +179,7 @@ public class Webhooks {
     }
 
     private Outbox.Letter call(String id, Told told) {
-        return new Outbox.Letter(
-                id, texts.sentence(told.labelKey(), told.args()), texts.address(told.link()), null, true);
+        return new Outbox.Letter(id, texts.sentence(told.labelKey(), told.args()), texts.address(told.link()), true);
     }
 
     private Webhook own(Actor actor, String id) {

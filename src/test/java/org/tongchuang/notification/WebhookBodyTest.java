@@ -23,7 +23,8 @@ class WebhookBodyTest {
             null,
             null,
             null,
-            true);
+            true,
+            null);
 
     @Test
     void eachReceiverReadsItsOwnForm() {
