@@ -27,6 +27,9 @@ interface DossierMapper {
 
     Optional<Dossier> findByNumber(String number);
 
+    /** The members of those scopes in whose sight the dossier is and who don't sit on its panel. */
+    List<String> listSeeing(@Param("id") String id, @Param("scopes") List<Scope> scopes);
+
     List<Dossier> listRunning(@Param("unitId") String unitId, @Param("processKey") String processKey);
 
     List<Dossier> listOfTitle(String designationId);

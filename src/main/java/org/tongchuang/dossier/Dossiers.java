@@ -54,6 +54,15 @@ public class Dossiers {
         return mapper.findVisible(id, Scope.of(actor)).isPresent();
     }
 
+    /** Those of these people who see the dossier and don't sit on its panel. */
+    public List<Actor> whoSee(String id, List<Actor> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var seeing = mapper.listSeeing(id, people.stream().map(Scope::of).toList());
+        return people.stream().filter(one -> seeing.contains(one.memberId())).toList();
+    }
+
     public List<Dossier> list(Actor actor, DossierFilter filter, int limit, int offset) {
         return mapper.listVisible(Scope.of(actor), filter, limit, offset);
     }

@@ -23,16 +23,6 @@ class OtherUnitsPart implements SealedParts {
 
     @Override
     public boolean isSealedFrom(Submission submission, Actor actor) {
-        return !submission.part().isEmpty()
-                && !submission.part().equals(actor.unitId())
-                && isBelow(actor, dossiers.get(submission.dossierId()))
-                && parts.find(submission.dossierId(), submission.part())
-                        .filter(DossierPart::isOfUnit)
-                        .isPresent();
-    }
-
-    private static boolean isBelow(Actor actor, Dossier dossier) {
-        return actor.unitPath().startsWith(dossier.unitPath())
-                && !actor.unitId().equals(dossier.unitId());
+        return parts.isKeptFrom(dossiers.get(submission.dossierId()), submission.part(), actor);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.campaign.Campaigns;
+import org.tongchuang.people.Actor;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.UnitKind;
 import org.tongchuang.people.Units;
@@ -76,6 +77,20 @@ public class Parts {
     /** Whether the unit does a part of somebody else's dossier. */
     public boolean isDoneBy(String dossierId, String unitId) {
         return mapper.isDoneBy(dossierId, unitId);
+    }
+
+    /** Whether what belongs to a part isn't for this actor: a unit with a part doesn't read its neighbours' parts. */
+    public boolean isKeptFrom(Dossier dossier, String part, Actor actor) {
+        return !part.isEmpty()
+                && !part.equals(actor.unitId())
+                && isBelow(dossier, actor)
+                && find(dossier.id(), part).filter(DossierPart::isOfUnit).isPresent();
+    }
+
+    /** Whether the actor's unit lies below the dossier's, so that only a part of it is his. */
+    public static boolean isBelow(Dossier dossier, Actor actor) {
+        return actor.unitPath().startsWith(dossier.unitPath())
+                && !actor.unitId().equals(dossier.unitId());
     }
 
     /** The units that may take part in a group, in the order of their codes. */

@@ -18,6 +18,7 @@
             "notice",
             "survey",
             "designation",
-            "document"
+            "document",
+            "talk"
         })
 package org.tongchuang.notification;

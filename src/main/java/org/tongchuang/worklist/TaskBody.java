@@ -17,4 +17,9 @@ public interface TaskBody {
     default boolean comesFirst() {
         return false;
     }
+
+    /** Whether it stands beside the form, and not before it. */
+    default boolean isAside() {
+        return false;
+    }
 }

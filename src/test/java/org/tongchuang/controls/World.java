@@ -20,6 +20,7 @@ import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
+import org.tongchuang.talk.WriteComment;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 
@@ -35,6 +36,7 @@ class World {
     private final PlayScenario play;
     private final Scenarios scenarios;
     private final OrderReports reports;
+    private final WriteComment comment;
     private final JdbcClient database;
 
     World(
@@ -43,12 +45,14 @@ class World {
             PlayScenario play,
             Scenarios scenarios,
             OrderReports reports,
+            WriteComment comment,
             JdbcClient database) {
         this.tenants = tenants;
         this.stage = stage;
         this.play = play;
         this.scenarios = scenarios;
         this.reports = reports;
+        this.comment = comment;
         this.database = database;
     }
 
@@ -73,6 +77,8 @@ class World {
                 dossier.campaignId(),
                 new NewDuty("月报", Rhythm.ONCE, day, day, List.of(tenant.cityDepartment.id())),
                 tenant.cityOffice());
+        RequestContextHolder.resetRequestAttributes();
+        comment.write(dossier.id(), null, "请核对花名册。", Set.of(tenant.clerk().memberId()), tenant.townOffice());
         return new Played(tenant, dossier, database);
     }
 
@@ -139,7 +145,17 @@ class World {
                 case "sheet" -> List.of("self", "town", "city");
                 case "code" -> List.of("GC-A1");
                 case "tab" ->
-                    List.of("forms", "scores", "evidence", "notices", "messages", "records", "diagram", "survey");
+                    List.of(
+                            "forms",
+                            "scores",
+                            "evidence",
+                            "notices",
+                            "comments",
+                            "messages",
+                            "records",
+                            "diagram",
+                            "survey");
+                case "commentId" -> ids("select id from dossier_comment where dossier_id = ?");
                 case "meeting", "number", "no" -> List.of("1");
                 case "message" -> List.of("provinceAnswered");
                 case "key" -> List.of(dossier.processKey());

@@ -148,7 +148,8 @@ class TaskPage {
             model.addAttribute("sentTo", tasks.get(sent.taskId()).name());
         });
         Optional<Part> first = first(task, actor);
-        model.addAttribute("parts", first.map(List::of).orElseGet(() -> parts(task, actor)));
+        model.addAttribute("parts", first.map(List::of).orElseGet(() -> parts(task, actor, false)));
+        model.addAttribute("asides", first.isPresent() ? List.of() : parts(task, actor, true));
         model.addAttribute("opinions", first.isPresent() ? List.of() : opinions(task));
         if (first.isEmpty()) {
             (task.isOpen() ? earlier.content(task) : earlier.handedIn(task))
@@ -177,8 +178,9 @@ class TaskPage {
                 .findFirst();
     }
 
-    private List<Part> parts(Task task, Actor actor) {
+    private List<Part> parts(Task task, Actor actor, boolean aside) {
         return bodies.stream()
+                .filter(body -> body.isAside() == aside)
                 .sorted(Comparator.comparingInt(TaskBody::order))
                 .flatMap(body -> body.href(task, actor).map(href -> new Part(body.labelKey(), href)).stream())
                 .toList();

@@ -1,0 +1,2 @@
+/** Pages of the talk about a dossier. */
+package org.tongchuang.talk.web;
