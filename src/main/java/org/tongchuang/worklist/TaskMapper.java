@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.tongchuang.people.Scope;
 
 @Mapper
 interface TaskMapper {
@@ -110,6 +111,28 @@ interface TaskMapper {
             @Param("asked") boolean asked,
             @Param("doneBy") String doneBy,
             @Param("query") WorklistQuery query,
+            @Param("cap") int cap);
+
+    /**
+     * Open work of others, the most urgent first.
+     *
+     * @param scope of the dossiers that are seen
+     * @param below of the units that are watched over
+     * @param holders whose work the asking member's own is
+     */
+    List<Task> listWatched(
+            @Param("scope") Scope scope,
+            @Param("below") Scope below,
+            @Param("holders") List<String> holders,
+            @Param("query") WatchedQuery query,
+            @Param("limit") int limit,
+            @Param("offset") int offset);
+
+    int countWatched(
+            @Param("scope") Scope scope,
+            @Param("below") Scope below,
+            @Param("holders") List<String> holders,
+            @Param("query") WatchedQuery query,
             @Param("cap") int cap);
 
     void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);

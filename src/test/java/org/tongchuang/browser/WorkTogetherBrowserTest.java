@@ -3,14 +3,18 @@ package org.tongchuang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStart;
+import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
+import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
@@ -38,6 +42,12 @@ class WorkTogetherBrowserTest {
 
     @Autowired
     PlayScenario play;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    StartDossier start;
 
     @Autowired
     Tasks tasks;
@@ -125,6 +135,73 @@ class WorkTogetherBrowserTest {
             visit.show("votes", "/dossiers/" + voting.id() + "/tabs/votes");
             assertThat(visit.page().locator("main")).containsText("同意 2 票");
         }
+    }
+
+    /** Two are ticked with the keyboard, all of the page on a phone; nothing else is touched. */
+    @Test
+    void clerkTicksSomeAndActsOnThem() {
+        for (int i = 0; i < 3; i++) {
+            beginTwoSteps();
+        }
+        try (Visit visit = signedIn(tenant.clerk())) {
+            Page page = visit.page();
+            visit.open("/tasks");
+            assertThat(page.locator("#many")).isHidden();
+            for (String key : "jxjx".split("")) {
+                page.keyboard().press(key);
+            }
+            assertThat(page.locator("#many b")).hasText("已勾选 2 件");
+            assertThat(page.locator("#many [value=GIVE_BACK]")).isHidden();
+            visit.shot("worklist-ticked");
+            page.locator("#many [value=CLAIM]").click();
+            assertThat(page.locator("h1")).hasText("核对：领取 2 件");
+            visit.shot("batch-preview");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-note")).containsText("已领取 2 件，未领取 0 件");
+
+            page.setViewportSize(375, 740);
+            visit.open("/tasks");
+            page.locator("td.pick input").first().check();
+            page.locator("#many [data-tick-all]").check();
+            assertThat(page.locator("#many b")).hasText("已勾选 3 件");
+            page.locator("#many [value=GIVE_BACK]").click();
+            assertThat(page.locator(".tc-note")).containsText("2 件可以办，1 件不能办");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-note")).containsText("已放回 2 件，未放回 0 件");
+            visit.shot("batch");
+        }
+        officeUrgesWhatItTicked();
+    }
+
+    private void officeUrgesWhatItTicked() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.show("watched", "/tasks/watched");
+            page.locator("td.pick input").first().check();
+            page.locator("#many [value=URGE]").click();
+            page.locator("[name=reason]").fill("本周五前请办完。");
+            visit.shot("batch-form");
+            page.locator(".tc-bar .btn-primary").click();
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-note")).containsText("已催办 1 件，未催办 0 件");
+            page.locator(".tc-note a").click();
+            page.waitForURL("**/tasks/watched?*");
+        }
+    }
+
+    private void beginTwoSteps() {
+        start.start(
+                new DossierStart(
+                        UUID.randomUUID().toString(),
+                        programmes.current("two-step").id(),
+                        "two-step",
+                        "TS-2026-" + tenant.town.code(),
+                        tenant.village(),
+                        tenant.town.id(),
+                        null,
+                        null,
+                        "P1"),
+                tenant.townOffice());
     }
 
     private void cityAsks() {

@@ -1,6 +1,7 @@
 package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Holder;
@@ -89,23 +91,34 @@ class BatchController {
         }
         String place = commands.once(command, actor.memberId(), () -> PLACE + many.begin(wish, actor));
         proceed(batches.see(place.substring(PLACE.length()), actor), actor);
-        return "redirect:" + place;
+        return "redirect:" + place + from(BackLink.of(form.back()));
     }
 
     @GetMapping("/{id}")
     String show(
-            @PathVariable String id, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
-        return progress(batches.see(id, actors.current()), htmx, model);
+            @PathVariable String id,
+            @RequestParam(defaultValue = "/tasks") String from,
+            @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Model model) {
+        return progress(batches.see(id, actors.current()), BackLink.of(from), htmx, model);
     }
 
     /** Repeating it is harmless: each task has a transaction of its own, and only one. */
     @PostMapping("/{id}/proceed")
     String proceed(
-            @PathVariable String id, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "/tasks") String from,
+            @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Model model) {
         Actor actor = actors.current();
         Batch batch = batches.see(id, actor);
         proceed(batch, actor);
-        return htmx == null ? "redirect:" + PLACE + id : progress(batch, htmx, model);
+        String back = BackLink.of(from);
+        return htmx == null ? "redirect:" + PLACE + id + from(back) : progress(batch, back, htmx, model);
+    }
+
+    private static String from(String back) {
+        return "?from=" + UriUtils.encode(back, StandardCharsets.UTF_8);
     }
 
     private void proceed(Batch batch, Actor actor) {
@@ -164,7 +177,8 @@ class BatchController {
         return "worklist/batch-preview";
     }
 
-    private String progress(Batch batch, String htmx, Model model) {
+    private String progress(Batch batch, String back, String htmx, Model model) {
+        model.addAttribute("back", back);
         List<BatchRow> rows = batches.rows(batch);
         model.addAttribute("batch", batch);
         model.addAttribute("rows", rows);

@@ -20,6 +20,7 @@ import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
 import org.tongchuang.worklist.Grouping;
 import org.tongchuang.worklist.SavedFilters;
+import org.tongchuang.worklist.WatchedWork;
 import org.tongchuang.worklist.WorkCounts;
 import org.tongchuang.worklist.Worklist;
 import org.tongchuang.worklist.Worklist.Shelf;
@@ -41,6 +42,7 @@ class WorklistController {
     private final FilterChoices choices;
     private final SavedFilters filters;
     private final JustDone justDone;
+    private final WatchedWork watched;
     private final Actors actors;
     private final MessageSource labels;
     private final Clock clock;
@@ -52,6 +54,7 @@ class WorklistController {
             FilterChoices choices,
             SavedFilters filters,
             JustDone justDone,
+            WatchedWork watched,
             Actors actors,
             MessageSource labels,
             Clock clock) {
@@ -61,6 +64,7 @@ class WorklistController {
         this.choices = choices;
         this.filters = filters;
         this.justDone = justDone;
+        this.watched = watched;
         this.actors = actors;
         this.labels = labels;
         this.clock = clock;
@@ -86,6 +90,7 @@ class WorklistController {
         model.addAttribute("groups", groups());
         model.addAttribute("standIn", actor.standIn());
         model.addAttribute("away", actors.away());
+        model.addAttribute("watches", watched.isAny(actor));
         return show("worklist/list", form, counts.found(), actor, model);
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -168,8 +169,11 @@ class BatchPagesTest {
                 .param("_command", command)
                 .param("act", "CLAIM")
                 .param("confirmed", "true")
+                .param("back", "/tasks?shelf=UNIT")
                 .param("task", open.get(0).id(), open.get(1).id());
-        return send(form, clerk).getRedirectedUrl();
+        String place = send(form, clerk).getRedirectedUrl();
+        assertThat(place).endsWith("?from=%2Ftasks%3Fshelf%3DUNIT");
+        return place.replaceAll("\\?.*", "");
     }
 
     private MockHttpServletRequestBuilder ticked(String act) {
@@ -192,7 +196,7 @@ class BatchPagesTest {
     }
 
     private String page(String address, Actor actor) throws Exception {
-        return words(send(get(address), actor), 200);
+        return words(send(get(URI.create(address)), actor), 200);
     }
 
     private static String words(MockHttpServletResponse answer, int status) throws Exception {
