@@ -222,7 +222,7 @@
   let last = '';
   const help = () => $('#tc-help');
   const off = () => localStorage.getItem('tc-keys') === 'off';
-  const rows = () => [...document.querySelectorAll('main .tc-table tbody tr:has(td a[href])')];
+  const rows = () => [...document.querySelectorAll('main .tc-table tbody tr:not([hidden]):has(td a[href])')];
 
   const keys = {
     '?': () => help().showModal(),

@@ -55,6 +55,28 @@
   addEventListener('pageshow', listen);
   document.addEventListener('pointerdown', () => asked = 0);
 
+  /* Groups can be folded, and stay so until the browser is closed. */
+  const folded = new Set(JSON.parse(sessionStorage.getItem('tc-folded') || '[]'));
+
+  function fold(group, button, away) {
+    button.setAttribute('aria-expanded', String(!away));
+    for (let row = group.nextElementSibling; row && !row.classList.contains('tc-group'); row = row.nextElementSibling)
+      row.hidden = away;
+  }
+
+  document.querySelectorAll('tr.tc-group').forEach(group => {
+    const button = group.querySelector('button');
+    const name = new URLSearchParams(location.search).get('group') + button.textContent;
+    button.hidden = false;
+    fold(group, button, folded.has(name));
+    button.addEventListener('click', () => {
+      const away = !folded.delete(name);
+      if (away) folded.add(name);
+      fold(group, button, away);
+      sessionStorage.setItem('tc-folded', JSON.stringify([...folded]));
+    });
+  });
+
   /* The same list after a task, whether it was done or not, begins where it was left. */
   const here = () => location.pathname + location.search.replace(/[?&]done=[^&]*/, '');
   const kept = JSON.parse(sessionStorage.getItem('tc-list') || '{}');

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What one line of a worklist shows.
  *
+ * @param partUnit the unit about which it is, of a task that is done once for each of several; otherwise empty
  * @param asked whether it isn't the task itself, but a member's opinion on it that is wanted; the id is the request's
  * @param inGroup how many stand in the same group, this one included; 0 if there are no groups
  */
@@ -14,6 +15,7 @@ public record WorklistRow(
         int round,
         String step,
         String part,
+        String partUnit,
         String dossierId,
         String dossierNumber,
         String campaignId,
@@ -45,6 +47,7 @@ public record WorklistRow(
                 round,
                 step,
                 part,
+                partUnit,
                 dossierId,
                 dossierNumber,
                 campaignId,

@@ -317,6 +317,21 @@ class WorkTogetherBrowserTest {
                 .hasAttribute("aria-current", "true");
         visit.show("filters", "/tasks/filters");
         visit.show("worklist-grouped", "/tasks?group=PHASE&sort=-subject,due");
+        foldsAGroup(visit);
+    }
+
+    /** It is still folded when the list is come back to. */
+    private void foldsAGroup(Visit visit) {
+        Page page = visit.page();
+        int rows = page.locator(".tc-main-cell:visible").count();
+        page.locator(".tc-group button").first().click();
+        assertThat(page.locator(".tc-group button").first()).hasAttribute("aria-expanded", "false");
+        assertThat(page.locator(".tc-main-cell:visible")).not().hasCount(rows);
+        page.reload();
+        assertThat(page.locator(".tc-main-cell:visible")).not().hasCount(rows);
+        visit.glance("worklist-folded");
+        page.locator(".tc-group button").first().click();
+        assertThat(page.locator(".tc-main-cell:visible")).hasCount(rows);
     }
 
     private void handsItBack(Visit visit) {

@@ -45,7 +45,7 @@ class TaskLines {
         Texts texts = contents.texts(row.programmeVersionId(), LocaleContextHolder.getLocale());
         return new TaskLine(
                 row.id(),
-                TaskWords.name(texts, row.step(), row.part(), row.name()),
+                name(row, texts),
                 row.round(),
                 row.dossierId(),
                 row.dossierNumber(),
@@ -62,6 +62,14 @@ class TaskLines {
                 row.unread(),
                 row.asked(),
                 begins == null ? null : head(row, begins, texts));
+    }
+
+    /** What several units of one town have to do is told apart by the unit. */
+    private static String name(WorklistRow row, Texts texts) {
+        String name = TaskWords.name(texts, row.step(), row.part(), row.name());
+        return row.partUnit().isEmpty() || row.partUnit().equals(row.subjectName())
+                ? name
+                : name + "（" + row.partUnit() + "）";
     }
 
     private static TaskLine.Head head(WorklistRow row, Grouping grouping, Texts texts) {

@@ -32,6 +32,7 @@ import org.tongchuang.people.TokenScope;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.DatabaseTest;
@@ -129,6 +130,26 @@ class WorklistPageTest {
     }
 
     @Test
+    void tasksAboutSeveralUnitsAreToldApart() throws Exception {
+        Scenario whole = scenarios.get("rehab-rollout", "three-phases-done");
+        Scenario begun = new Scenario(
+                whole.programme(),
+                whole.name(),
+                whole.standard(),
+                whole.leaveOut(),
+                whole.steps().subList(0, 4));
+        play.play(begun, new Story(stage.set(begun, tenant)));
+
+        String list = mvc.perform(get("/tasks").with(SignedIn.as(tenant.townOffice())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(tenant.villages).hasSizeGreaterThan(1).allSatisfy(village -> assertThat(list)
+                .contains("验收准备工作（" + village.name() + "）"));
+    }
+
+    @Test
     void isNarrowedToAProgrammeAndATaskLeadsBackToTheListAsItStood() throws Exception {
         Dossier dossier = stage.set("green-community", tenant);
 
@@ -186,7 +207,7 @@ class WorklistPageTest {
     @Test
     void hasHeadingsWithCountsAndTheColumnsThatWereChosen() throws Exception {
         String grouped = page("/tasks?group=PHASE", tenant.clerk());
-        assertThat(grouped).containsPattern("(?s)scope=\"rowgroup\" colspan=\"7\">.{1,200}3 件</th>");
+        assertThat(grouped).containsPattern("(?s)scope=\"rowgroup\" colspan=\"7\">.{1,200}3 件 <button");
 
         mvc.perform(post("/tasks/filters/columns")
                         .param("_command", UUID.randomUUID().toString())

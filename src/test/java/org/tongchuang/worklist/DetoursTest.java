@@ -1,0 +1,154 @@
+package org.tongchuang.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.tongchuang.audit.ConsistencyRule;
+import org.tongchuang.audit.Inconsistency;
+import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
+import org.tongchuang.scenario.PlayScenario;
+import org.tongchuang.scenario.Scenario;
+import org.tongchuang.scenario.Scenarios;
+import org.tongchuang.scenario.Story;
+import org.tongchuang.scenario.TaskWork;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.Tenant;
+import org.tongchuang.testing.Tenants;
+import org.tongchuang.tracking.ConsistencyCheck;
+
+/**
+ * Every scenario comes to its end too if its people don't go straight, and all records agree after each of their acts.
+ * {@code -Dwalk.seeds=20} plays each twenty times, by twenty chances; {@code -Dscenario=} chooses among them.
+ */
+@DatabaseTest
+class DetoursTest {
+
+    /** The rules about engine, worklist and submissions; the others are asked once, at the end. */
+    private static final Set<String> TOUCHED = Set.of("EngineAgrees", "TasksAgree");
+
+    /** Of all scenarios the build plays one in so many, each day the same; the whole takes half an hour. */
+    private static final int SEEDS = Integer.getInteger("walk.seeds", 1);
+
+    private static final int STRIDE = Integer.getInteger("walk.stride", 4);
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    PlayScenario play;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    TaskWork usual;
+
+    @Autowired
+    ConsistencyCheck check;
+
+    @Autowired
+    List<ConsistencyRule> rules;
+
+    @Autowired
+    MovableClock clock;
+
+    private int sequences;
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scenarioComesToItsEndByDetours() {
+        clock.reset();
+        List<Inconsistency> known = check.violations();
+        List<Scenario> all = scenarios.all().stream()
+                .filter(scenario -> scenario.name().matches(System.getProperty("scenario", ".*")))
+                .toList();
+        Stream<DynamicTest> walks = IntStream.range(0, SEEDS)
+                .boxed()
+                .flatMap(seed -> IntStream.range(0, all.size())
+                        .filter(number -> number % STRIDE == 0)
+                        .mapToObj(all::get)
+                        .map(scenario -> DynamicTest.dynamicTest(
+                                "%s: %s, chance %d".formatted(scenario.programme(), scenario.name(), seed),
+                                () -> walk(scenario, seed))));
+        return Stream.concat(
+                walks, Stream.of(DynamicTest.dynamicTest("records agree", () -> agreeButFor(known))));
+    }
+
+    private void walk(Scenario scenario, int seed) {
+        clock.reset();
+        RequestContextHolder.resetRequestAttributes();
+        Tenant tenant = tenants.create();
+        Story[] story = new Story[1];
+        Detours detours = new Detours(
+                acts,
+                usual,
+                new Random(31L * scenario.name().hashCode() + seed),
+                agreesSince(touched()),
+                tenants.create().townOffice(),
+                tenant.cityOffice());
+        var dossier = stage.set(scenario, tenant);
+        colleagues(scenario, tenant);
+        story[0] = new Story(dossier, detours, null);
+        try {
+            play.play(scenario, story[0]);
+        } catch (AssertionError | RuntimeException fault) {
+            throw new AssertionError(String.join("; ", detours.way()), fault);
+        }
+        sequences += detours.sequences();
+    }
+
+    /** Each role has a second holder, who can have passed to him what the first one has. */
+    private void colleagues(Scenario scenario, Tenant tenant) {
+        programmes.current(scenario.programme()).manifest().roles().stream()
+                .filter(role -> role.startsWith("town:") || role.startsWith("community:"))
+                .forEach(role -> second(tenant, role));
+    }
+
+    private static Actor second(Tenant tenant, String role) {
+        return tenant.actor(role.startsWith("town:") ? tenant.town : tenant.village(), role, 1);
+    }
+
+    private Runnable agreesSince(List<Inconsistency> known) {
+        return () -> assertThat(touched()).isSubsetOf(known);
+    }
+
+    private List<Inconsistency> touched() {
+        return rules.stream()
+                .filter(rule -> TOUCHED.contains(rule.getClass().getSimpleName()))
+                .flatMap(rule -> rule.violations().stream())
+                .toList();
+    }
+
+    private void agreeButFor(List<Inconsistency> known) {
+        clock.reset();
+
+        assertThat(check.violations()).isSubsetOf(known);
+        assertThat(sequences).isPositive();
+        System.out.println("sequences: " + sequences);
+    }
+}
