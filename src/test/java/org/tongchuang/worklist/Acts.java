@@ -17,6 +17,7 @@ class Acts {
     final Signatures signatures;
     final UrgeTask urging;
     final Urges urges;
+    final MayReturn mayReturn;
     final PlanReturn plans;
     final ReturnTask returns;
     final WithdrawStep withdrawing;
@@ -33,6 +34,7 @@ class Acts {
             Signatures signatures,
             UrgeTask urging,
             Urges urges,
+            MayReturn mayReturn,
             PlanReturn plans,
             ReturnTask returns,
             WithdrawStep withdrawing,
@@ -47,6 +49,7 @@ class Acts {
         this.signatures = signatures;
         this.urging = urging;
         this.urges = urges;
+        this.mayReturn = mayReturn;
         this.plans = plans;
         this.returns = returns;
         this.withdrawing = withdrawing;

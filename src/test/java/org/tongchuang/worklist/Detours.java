@@ -123,8 +123,7 @@ final class Detours implements TaskWork {
     }
 
     private void urged(Task task) {
-        if (acts.urging.mayUrge(now(task), office)
-                && acts.urges.of(task).isEmpty()) {
+        if (acts.urging.mayUrge(now(task), office) && acts.urges.of(task).isEmpty()) {
             did("urge", task, () -> acts.urging.urge(task.id(), REASON, office));
         }
     }
@@ -142,6 +141,9 @@ final class Detours implements TaskWork {
 
     /** Back to whoever was before, who does the same again; it comes straight back. The task that is then open. */
     private Task returned(Task task, Actor actor) {
+        if (!acts.mayReturn.may(now(task), actor)) {
+            return task;
+        }
         Optional<ReturnPlan> plan = acts.plans.steps(task.id(), actor).stream()
                 .filter(step -> step.isOpen() && before.containsKey(step.done().id()))
                 .map(step -> acts.plans.preview(task.id(), step.done().id(), actor))
@@ -152,8 +154,10 @@ final class Detours implements TaskWork {
         }
         ReturnPlan back = plan.get();
         Done done = before.get(back.to().id());
-        did("return to " + back.to().name(), task, () -> acts.returns.back(
-                task.id(), back.to().id(), back.digest(), REASON, true, actor));
+        did(
+                "return to " + back.to().name(),
+                task,
+                () -> acts.returns.back(task.id(), back.to().id(), back.digest(), REASON, true, actor));
         finish(again(back.to()), done.answers(), done.actor());
         return again(task);
     }
@@ -165,7 +169,10 @@ final class Detours implements TaskWork {
         }
         Withdrawal look = acts.withdrawing.look(done.id(), actor);
         if (look.isPossible()) {
-            did("withdraw", done, () -> acts.withdrawing.withdraw(done.id(), look.plan().digest(), REASON, actor));
+            did(
+                    "withdraw",
+                    done,
+                    () -> acts.withdrawing.withdraw(done.id(), look.plan().digest(), REASON, actor));
             finish(again(done), answers, actor);
         }
     }
@@ -188,8 +195,11 @@ final class Detours implements TaskWork {
         if (acts.asking.mayAsk(now(task), actor)) {
             acts.asking.candidates(now(task), actor).stream()
                     .findFirst()
-                    .ifPresent(signer -> did("ask AFTER", task, () -> acts.asking.ask(
-                            task.id(), signer.memberId(), SignatureRequest.Place.AFTER, REASON, actor)));
+                    .ifPresent(signer -> did(
+                            "ask AFTER",
+                            task,
+                            () -> acts.asking.ask(
+                                    task.id(), signer.memberId(), SignatureRequest.Place.AFTER, REASON, actor)));
         }
     }
 
