@@ -64,8 +64,12 @@ public class Absences {
     }
 
     public boolean mayEnd(Absence absence, Actor actor) {
-        return !absence.isOver(today())
-                && !actor.standsIn()
+        return !absence.isOver(today()) && concerns(absence, actor);
+    }
+
+    /** Whether the actor is told of it at all, also when it is over: the two, and whoever looks after the unit. */
+    boolean concerns(Absence absence, Actor actor) {
+        return !actor.standsIn()
                 && (List.of(absence.memberId(), String.valueOf(absence.substituteId()))
                                 .contains(actor.memberId())
                         || rights.may(actor, Action.NAME_SUBSTITUTE, Subject.of(units.get(absence.unitId()))));

@@ -30,13 +30,12 @@ public class EndAbsence {
      * Ends it.
      *
      * @throws AbsenceMissing if it is none of this actor's business
-     * @throws AbsenceOver if it is over
+     * @throws AbsenceOver if it is over already
      */
     @Transactional
     public void end(String id, Actor actor) {
-        Absence absence = mapper.find(id)
-                .filter(one -> one.isOver(absences.today()) || absences.mayEnd(one, actor))
-                .orElseThrow(AbsenceMissing::new);
+        Absence absence =
+                mapper.find(id).filter(one -> absences.concerns(one, actor)).orElseThrow(AbsenceMissing::new);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (absence.isOver(absences.today())
                 || mapper.updateEnded(id, now, actor.memberId(), actor.memberName()) == 0) {

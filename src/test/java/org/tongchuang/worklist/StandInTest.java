@@ -99,6 +99,9 @@ class StandInTest {
     TaskForms forms;
 
     @Autowired
+    ForgetHandedInDrafts forget;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -213,6 +216,22 @@ class StandInTest {
     }
 
     @Test
+    void whatHeTypedStaysAtTheDeskUntilItIsHandedInThere() {
+        Absence absence = named(null);
+        Actor both = desk(absence);
+        claims.claim(task.id(), both);
+        forms.saveDraft(task, Submission.of(Map.of("reason", new String[] {"基础好"})), both);
+        ending.end(absence.id(), away);
+        assertThat(forms.draft(task, away)).as("he has got up").isPresent();
+        assertThat(forms.draft(task, substitute)).isEmpty();
+
+        Actor again = desk(name(null, substitute, TODAY, TODAY));
+        assertThat(complete.complete(task.id(), ANSWERS, again)).isInstanceOf(Completion.Done.class);
+        forget.since(clock.instant().minusSeconds(60));
+        assertThat(forms.draft(task, away)).as("handed in").isEmpty();
+    }
+
+    @Test
     void reachesNothingThatTheOtherDoesNotReachThere() {
         Actor both = desk(named(null));
         Actor elsewhere = tenant.actor(tenant.otherTown, Role.TOWN_SUPERVISOR);
@@ -267,6 +286,11 @@ class StandInTest {
         ending.end(early.id(), substitute);
         assertThat(stands(early)).isFalse();
         assertThatThrownBy(() -> ending.end(early.id(), away)).isInstanceOf(AbsenceOver.class);
+        for (Actor nobody : List.of(tenant.clerk(), tenants.create().administrator())) {
+            assertThatThrownBy(() -> ending.end(early.id(), nobody))
+                    .as("whose it was is told to nobody else")
+                    .isInstanceOf(AbsenceMissing.class);
+        }
         assertThat(told(away)).contains("notification.absence.for-you", "notification.absence.ended");
         assertThat(told(substitute)).contains("notification.absence.by-you", "notification.absence.ended");
     }
