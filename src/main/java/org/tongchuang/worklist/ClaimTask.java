@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.web.Refusal;
 
@@ -16,13 +17,21 @@ public class ClaimTask {
 
     private final Tasks tasks;
     private final TaskMapper mapper;
+    private final Dossiers dossiers;
     private final HeldHandIns held;
     private final TaskCompletion engine;
     private final AuditTrail audit;
 
-    ClaimTask(Tasks tasks, TaskMapper mapper, HeldHandIns held, @Lazy TaskCompletion engine, AuditTrail audit) {
+    ClaimTask(
+            Tasks tasks,
+            TaskMapper mapper,
+            Dossiers dossiers,
+            HeldHandIns held,
+            @Lazy TaskCompletion engine,
+            AuditTrail audit) {
         this.tasks = tasks;
         this.mapper = mapper;
+        this.dossiers = dossiers;
         this.held = held;
         this.engine = engine;
         this.audit = audit;
@@ -47,13 +56,14 @@ public class ClaimTask {
     }
 
     /**
-     * Puts it back for the whole unit.
+     * Puts it back for the whole unit. What is being handed in meanwhile comes before or after, never in between.
      *
      * @throws NotYours if the task isn't claimed by this member
      */
     @Transactional
     public void unclaim(String taskId, Actor actor) {
-        Task task = tasks.see(taskId, actor);
+        dossiers.lockFor(tasks.see(taskId, actor).dossierId(), actor);
+        Task task = tasks.get(taskId);
         String holder = Holder.unit(task.unitId(), task.candidateRole());
         againstUnclaim(task, actor).ifPresent(refusal -> {
             throw refusal;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,7 +111,12 @@ public class PassTaskOn {
     }
 
     /** Passes it on if it can be, and says what came of it; one of many never stops the others. */
-    Passing passed(Task task, String memberId, String reason, Actor actor) {
+    Passing passed(Task seen, String memberId, String reason, Actor actor) {
+        dossiers.lockFor(seen.dossierId(), actor);
+        Task task = tasks.get(seen.id());
+        if (!Objects.equals(task.holder(), seen.holder())) {
+            return Passing.CHANGED;
+        }
         Passing possible = judge(task, memberId, actor);
         if (possible != Passing.PASSED) {
             return possible;

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.form.Submission;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
@@ -44,6 +49,12 @@ class PassTaskOnTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient sql;
@@ -133,6 +144,32 @@ class PassTaskOnTest {
         assertThat(passing.colleagues(task, holder)).isEmpty();
         assertThatThrownBy(() -> passing.pass(task.id(), colleague.memberId(), WHY, holder))
                 .isInstanceOf(NotAColleague.class);
+    }
+
+    @Test
+    void neitherPassingOnNorPuttingBackComesIntoTheMiddleOfAnotherAct() throws Exception {
+        claims.claim(task.id(), holder);
+
+        assertWaits(() -> passing.pass(task.id(), colleague.memberId(), WHY, holder));
+        assertWaits(() -> claims.unclaim(task.id(), colleague));
+
+        assertThat(tasks.get(task.id()).assigneeId()).isNull();
+    }
+
+    /** Until whoever has locked the dossier is done with it. */
+    private void assertWaits(Runnable act) throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> waiting = transaction.execute(status -> {
+                dossiers.lockFor(dossier.id(), holder);
+                Future<?> begun = other.submit(act);
+                assertThatThrownBy(() -> begun.get(400, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            waiting.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test
