@@ -21,7 +21,12 @@ import org.tongchuang.evidence.Evidence;
 import org.tongchuang.evidence.FileMissing;
 import org.tongchuang.notification.Inbox;
 import org.tongchuang.notification.Message;
+import org.tongchuang.people.Absence;
+import org.tongchuang.people.AbsenceWish;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Actors;
+import org.tongchuang.people.EndAbsence;
+import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
 import org.tongchuang.scenario.ProcessRun;
 import org.tongchuang.testing.DatabaseTest;
@@ -69,6 +74,15 @@ class FollowUpOrderTest {
 
     @Autowired
     ClaimTask claim;
+
+    @Autowired
+    NameSubstitute naming;
+
+    @Autowired
+    EndAbsence ending;
+
+    @Autowired
+    Actors actors;
 
     @Autowired
     RemindDue remind;
@@ -189,6 +203,23 @@ class FollowUpOrderTest {
                 .isInstanceOf(OwnWork.class);
         Actor third = tenant.actor(tenant.town, Role.TOWN_OFFICE, 2);
         assertThat(story.verifies(again, third, "SATISFIED").state()).isEqualTo(OrderState.CLOSED);
+    }
+
+    @Test
+    void whoseDeskItWasFixedAtDoesNotVerifyItEither() {
+        story.finds(dossier, office, "楼道堆物");
+        Actor substitute = tenant.actor(tenant.town, Role.TOWN_SUPERVISOR);
+        LocalDate today = LocalDate.of(2026, 3, 4);
+        Absence absence = naming.name(
+                new AbsenceWish(office.memberId(), office.unitId(), substitute.memberId(), null, today, today, "外出培训"),
+                office);
+        Actor both = actors.standingIn(substitute.memberId(), absence.id()).orElseThrow();
+        FollowUpOrder begun = story.issues(dossier, office, tenant.town.id() + "|" + Role.TOWN_OFFICE);
+        FollowUpOrder order = story.handles(begun, both);
+        ending.end(absence.id(), office);
+
+        assertThatThrownBy(() -> story.verifies(order, office, "SATISFIED")).isInstanceOf(OwnWork.class);
+        assertThat(story.verifies(order, colleague, "SATISFIED").state()).isEqualTo(OrderState.CLOSED);
     }
 
     @Test
