@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.tongchuang.people.Scope;
 
 @Mapper
 interface HandOverMapper {
@@ -16,8 +17,12 @@ interface HandOverMapper {
 
     List<HandOverRow> listRows(String handOverId);
 
-    /** The newest ones of the units at and below a path. */
-    List<HandOver> listBelow(@Param("unitPath") String unitPath, @Param("limit") int limit);
+    /**
+     * The newest ones of the units that somebody watches over, and those that he gave, got or made.
+     *
+     * @param own whether he watches over his own unit
+     */
+    List<HandOver> listSeen(@Param("scope") Scope scope, @Param("own") boolean own, @Param("limit") int limit);
 
     /** What people have taken in the units at and below a path. */
     List<Load> listLoads(@Param("unitPath") String unitPath);

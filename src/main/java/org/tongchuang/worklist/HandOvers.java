@@ -8,6 +8,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Rights;
+import org.tongchuang.people.Scope;
 import org.tongchuang.people.Subject;
 import org.tongchuang.people.Units;
 
@@ -57,9 +58,7 @@ public class HandOvers {
 
     /** The newest ones of the units that this actor watches over, and his own. */
     public List<HandOver> recent(Actor actor) {
-        return mapper.listBelow(actor.unitPath(), SHOWN).stream()
-                .filter(one -> maySee(one, actor))
-                .toList();
+        return mapper.listSeen(Scope.of(actor, Action.PASS_ON_TASK), mayPassIn(actor.unitPath(), actor), SHOWN);
     }
 
     public HandOver see(String id, Actor actor) {

@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,23 @@ class HandWorkOverTest {
                 .isInstanceOf(NobodyTakesOver.class);
         assertThat(handOvers.loads(stranger)).isEmpty();
         assertThat(handOvers.recent(stranger)).isEmpty();
+    }
+
+    @Test
+    void ownOnesAreFoundHoweverManyNewerOnesOthersHave() {
+        String own = work.handOver(wish(taken.subList(0, 1), colleague), leaver);
+        clock.advance(Duration.ofMinutes(1));
+        Actor third = tenant.actor(tenant.town, Role.TOWN_OFFICE, 2);
+        Actor fourth = tenant.actor(tenant.town, Role.TOWN_OFFICE, 3);
+        for (int i = 0; i < 25; i++) {
+            work.handOver(
+                    new HandOverWish(
+                            third.memberId(), tenant.town.id(), Role.TOWN_OFFICE, Set.of(), fourth.memberId(), WHY),
+                    tenant.townLeader());
+        }
+
+        assertThat(handOvers.recent(leaver)).extracting(HandOver::id).containsExactly(own);
+        assertThat(handOvers.recent(tenant.townLeader())).hasSize(20);
     }
 
     private HandOverWish wish(List<Task> ticked, Actor to) {
