@@ -63,7 +63,7 @@ public class Submissions {
                 author.unitName(),
                 author.memberId(),
                 author.memberName(),
-                author.standsIn() ? author.deskId() : null,
+                author.standsFor(),
                 body,
                 sha256(body),
                 clock.instant());

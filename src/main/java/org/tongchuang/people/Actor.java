@@ -46,6 +46,11 @@ public record Actor(
         return standIn == null ? memberId : standIn.memberId();
     }
 
+    /** For whom he acts; null if for himself. */
+    public String standsFor() {
+        return standIn == null ? null : standIn.memberId();
+    }
+
     public String deskName() {
         return standIn == null ? memberName : standIn.memberName();
     }

@@ -34,7 +34,7 @@ public record Scope(
                 actor.unitPath(),
                 Rights.grants(actor.roles(), Relation.BELOW, action),
                 actor.roles().stream().sorted().toList(),
-                actor.standsIn() ? actor.deskId() : null,
+                actor.standsFor(),
                 actor.standsIn() ? actor.standIn().programmeKey() : null);
     }
 }

@@ -112,7 +112,7 @@ public class WithdrawStep {
         return tasks.isWithin(task, actor)
                 && submissions.list(task.dossierId()).stream()
                         .filter(one -> one.taskId().equals(task.id()))
-                        .allMatch(one -> Objects.equals(one.standsFor(), actor.standsIn() ? actor.deskId() : null));
+                        .allMatch(one -> Objects.equals(one.standsFor(), actor.standsFor()));
     }
 
     /** Only what comes right after it: once a later step has been handed in, it is no longer his to take back. */
