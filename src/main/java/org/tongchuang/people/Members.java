@@ -51,10 +51,6 @@ public class Members {
         return unitIds.isEmpty() || roles.isEmpty() ? List.of() : rows.listHoldersOf(unitIds, roles, today());
     }
 
-    public boolean anyHolder(String unitId, String role) {
-        return !holders(unitId, role).isEmpty();
-    }
-
     /** The roles that a member holds today, in every unit. */
     public List<Membership> memberships(String memberId) {
         return rows.listMemberships(memberId).stream()
