@@ -2,6 +2,7 @@ package org.tongchuang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,33 @@ class WorkTogetherBrowserTest {
         try (Visit visit = signedIn(tenant.townOffice())) {
             visit.show("votes", "/dossiers/" + voting.id() + "/tabs/votes");
             assertThat(visit.page().locator("main")).containsText("同意 2 票");
+        }
+    }
+
+    @Test
+    void townAsksTheVillageInACommentAndTakesAnotherOneBack() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open(task);
+            Locator talk = page.locator("#aside-1");
+            talk.locator("summary").click();
+            talk.locator("[name=called][value='" + tenant.clerk().memberId() + "']")
+                    .check();
+            talk.locator("[name=body]").fill("花名册和上次报的差 3 户，请核对。");
+            visit.shot("task-comment");
+            talk.locator("button:has-text('发出留言')").click();
+            assertThat(talk).containsText("差 3 户");
+            talk.locator("[name=body]").fill("发错了。");
+            talk.locator("button:has-text('发出留言')").click();
+            talk.locator("li:has-text('发错了') button").click();
+            page.locator("#tc-confirm button[value=yes]").click();
+            assertThat(talk).containsText("已撤回");
+        }
+        try (Visit visit = signedIn(tenant.clerk())) {
+            visit.open("/messages");
+            visit.page().locator("button:has-text('在留言中提到您')").click();
+            assertThat(visit.page().locator("#tabbed")).containsText("差 3 户");
+            visit.shot("dossier-comments");
         }
     }
 
