@@ -161,63 +161,6 @@
     if (event.detail.successful) $('#tc-said > [data-line=lost]')?.remove();
   });
 
-  /* Autosave: two seconds after a pause, and on leaving a field. */
-  const waiting = new WeakMap();
-
-  function later(form) {
-    clearTimeout(waiting.get(form));
-    form.dataset.dirty = 'yes';
-    waiting.set(form, setTimeout(() => save(form), 2000));
-  }
-
-  async function save(form) {
-    clearTimeout(waiting.get(form));
-    if (!form.dataset.dirty || form.dataset.sent) return;
-    delete form.dataset.dirty;
-    const typed = new FormData(form);
-    [...typed].forEach(([name, value]) => value instanceof File && typed.delete(name));
-    try {
-      const answer = await fetch(form.dataset.autosaveUrl, {
-        method: 'POST', body: new URLSearchParams(typed), redirect: 'manual',
-        headers: {'X-Requested-With': 'fetch', ...csrf()},
-      });
-      if (answer.ok) stamp(form, `${form.dataset.saved} ${await answer.text()}`, false);
-      else unsaved(form, answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect');
-    } catch {
-      unsaved(form, false);
-    }
-  }
-
-  function unsaved(form, signedOut) {
-    form.dataset.dirty = 'yes';
-    stamp(form, signedOut ? form.dataset.signedOut : form.dataset.unsaved, true);
-    if (!signedOut) waiting.set(form, setTimeout(() => save(form), 15000));
-  }
-
-  function stamp(form, words, bad) {
-    const place = $('.tc-saved', form) || $('.tc-saved');
-    if (!place) return;
-    place.textContent = words;
-    place.classList.toggle('tc-st', bad);
-    place.classList.toggle('late', bad);
-  }
-
-  function csrf() {
-    return JSON.parse(document.body.getAttribute('hx-headers') || '{}');
-  }
-
-  document.addEventListener('input', event => {
-    const form = event.target.form;
-    if (form?.dataset.autosaveUrl) later(form);
-  });
-  document.addEventListener('focusout', event => {
-    const form = event.target.form;
-    if (form?.dataset.autosaveUrl) save(form);
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) document.querySelectorAll('form[data-autosave-url]').forEach(save);
-  });
-
   /* Keyboard. */
   let last = '';
   const help = () => $('#tc-help');
@@ -265,24 +208,6 @@
     if (event.target.id === 'tc-keys-on') localStorage.setItem('tc-keys', event.target.checked ? 'on' : 'off');
     const row = event.target.closest('td.pick')?.parentElement;
     if (row) row.setAttribute('aria-selected', event.target.checked);
-  });
-
-  /* Ticked rows: how many there are, and all of the page at once; never more than the page shows. */
-  document.addEventListener('change', event => {
-    const list = event.target.closest('#list');
-    const words = list && $('[data-ticked]', list);
-    if (!words) return;
-    const boxes = [...list.querySelectorAll('td.pick input')];
-    if (event.target.matches('[data-tick-all]')) boxes.forEach(box => {
-      box.checked = event.target.checked;
-      box.closest('tr').setAttribute('aria-selected', box.checked);
-    });
-    const ticked = boxes.filter(box => box.checked).length;
-    words.textContent = words.dataset.ticked.replace('{0}', ticked);
-    list.querySelectorAll('[data-tick-all]').forEach(all => {
-      all.checked = ticked === boxes.length;
-      all.indeterminate = ticked > 0 && !all.checked;
-    });
   });
 
   document.addEventListener('DOMContentLoaded', () => {
