@@ -18,7 +18,7 @@ import org.tongchuang.worklist.TaskForms;
 import org.tongchuang.worklist.Tasks;
 
 /**
- * Who may put a file where. Only whoever has an open task of the dossier may, and only into that task's own part: what
+ * Who may put a file where. Only whoever fills in an open task of the dossier may, and only into that task's own part: what
  * was handed in doesn't change behind the back of those who judge it. And whoever records a letter from outside, while it
  * is awaited.
  */
@@ -48,7 +48,7 @@ class UploadRule {
         Task task = tasks.see(taskId, actor);
         String path = path(name);
         var field = asked(forms.schema(task), path)
-                .filter(found -> tasks.isHolder(task, actor))
+                .filter(found -> tasks.mayFill(task, actor))
                 .orElseThrow(() -> new UploadNotOffered(task.dossierNumber()));
         return new Field(
                 Slot.ofField(task, path, field.wording().label()), field.rules().accept());
@@ -89,7 +89,7 @@ class UploadRule {
         return dossier.isRunning()
                 && rights.may(actor, Action.UPLOAD_FILE, subject(dossier, actor))
                 && tasks.openOf(dossier.id()).stream()
-                        .anyMatch(task -> task.part().equals(part) && tasks.isHolder(task, actor));
+                        .anyMatch(task -> task.part().equals(part) && tasks.mayFill(task, actor));
     }
 
     Subject subject(Dossier dossier, Actor actor) {

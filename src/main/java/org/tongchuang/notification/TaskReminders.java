@@ -14,6 +14,9 @@ import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.worklist.Delegation;
+import org.tongchuang.worklist.DelegationEnded;
+import org.tongchuang.worklist.Delegations;
 import org.tongchuang.worklist.HandInGivenBack;
 import org.tongchuang.worklist.SignatureGiven;
 import org.tongchuang.worklist.SignatureRequest;
@@ -21,6 +24,7 @@ import org.tongchuang.worklist.SignerAsked;
 import org.tongchuang.worklist.SignerReleased;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskBack;
+import org.tongchuang.worklist.TaskDelegated;
 import org.tongchuang.worklist.TaskDueToday;
 import org.tongchuang.worklist.TaskNearlyDue;
 import org.tongchuang.worklist.TaskOverdue;
@@ -50,23 +54,31 @@ class TaskReminders {
     private final Units units;
     private final Absences absences;
     private final Programmes programmes;
+    private final Delegations delegations;
 
-    TaskReminders(Notifications notifications, Members members, Units units, Absences absences, Programmes programmes) {
+    TaskReminders(
+            Notifications notifications,
+            Members members,
+            Units units,
+            Absences absences,
+            Programmes programmes,
+            Delegations delegations) {
         this.notifications = notifications;
         this.members = members;
         this.units = units;
         this.absences = absences;
         this.programmes = programmes;
+        this.delegations = delegations;
     }
 
     @EventListener
     void remind(TaskNearlyDue due) {
-        tell(due.task(), "notification.task.nearly-due", inCharge(due.task()));
+        tell(due.task(), "notification.task.nearly-due", busyWith(due.task()));
     }
 
     @EventListener
     void remind(TaskDueToday due) {
-        tell(due.task(), "notification.task.due-today", inCharge(due.task()));
+        tell(due.task(), "notification.task.due-today", busyWith(due.task()));
     }
 
     @EventListener
@@ -78,7 +90,7 @@ class TaskReminders {
                 task.dossierNumber(),
                 urged.by().unitName());
         notifications.tell(List.of(new Told(
-                inCharge(task).toList(),
+                busyWith(task).toList(),
                 task.unitId(),
                 "notification.task.urged",
                 about,
@@ -153,8 +165,31 @@ class TaskReminders {
     }
 
     @EventListener
+    void delegate(TaskDelegated delegated) {
+        tell(
+                delegated.task(),
+                "notification.delegation.asked",
+                Stream.of(delegated.delegation().delegateId()),
+                delegated.by().memberName());
+    }
+
+    @EventListener
+    void tellOfDelegation(DelegationEnded ended) {
+        Task task = ended.task();
+        if (ended.how() == Delegation.State.GIVEN_BACK) {
+            String by = ended.by().memberName();
+            tell(task, "notification.delegation.given-back", inCharge(task), by);
+        } else {
+            tell(
+                    task,
+                    "notification.delegation.over",
+                    Stream.of(ended.delegation().delegateId()));
+        }
+    }
+
+    @EventListener
     void escalate(TaskOverdue late) {
-        tell(late.task(), "notification.task.overdue", Stream.concat(inCharge(late.task()), heads(late.task())));
+        tell(late.task(), "notification.task.overdue", Stream.concat(busyWith(late.task()), heads(late.task())));
     }
 
     private void tell(Task task, String labelKey, Stream<String> memberIds, String... more) {
@@ -167,6 +202,12 @@ class TaskReminders {
         var about = List.of(task.name(), task.subjectName(), task.dossierNumber(), asker);
         notifications.tell(
                 List.of(request.signerId()), request.unitId(), labelKey, about, "/signatures/" + request.id());
+    }
+
+    /** Those in charge, and whoever prepares it for them. */
+    private Stream<String> busyWith(Task task) {
+        return Stream.concat(inCharge(task), delegations.open(task).map(Delegation::delegateId).stream())
+                .distinct();
     }
 
     private Stream<String> inCharge(Task task) {

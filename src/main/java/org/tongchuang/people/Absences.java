@@ -97,6 +97,11 @@ public class Absences {
         return !holders.isEmpty() && mapper.countAwayAlone(holders, unitId, programmeKey, today()) < holders.size();
     }
 
+    /** Whether work that is given to a member today is done: he isn't away, or somebody stands in for him. */
+    public boolean isReached(String memberId, String unitId, String programmeKey) {
+        return mapper.countAwayAlone(List.of(memberId), unitId, programmeKey, today()) == 0;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(SHANGHAI));
     }

@@ -46,6 +46,7 @@ public class AskSigner {
     private final Tasks tasks;
     private final PassTaskOn passing;
     private final Signatures signatures;
+    private final Delegations delegations;
     private final SignatureRequestMapper mapper;
     private final Dossiers dossiers;
     private final Parts parts;
@@ -60,6 +61,7 @@ public class AskSigner {
             Tasks tasks,
             PassTaskOn passing,
             Signatures signatures,
+            Delegations delegations,
             SignatureRequestMapper mapper,
             Dossiers dossiers,
             Parts parts,
@@ -72,6 +74,7 @@ public class AskSigner {
         this.tasks = tasks;
         this.passing = passing;
         this.signatures = signatures;
+        this.delegations = delegations;
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.parts = parts;
@@ -87,12 +90,13 @@ public class AskSigner {
         return passing.mayPass(task, actor) && !tasks.standsApart(task);
     }
 
-    /** Who can be asked: people of the units on the dossier's way who see it, aren't shut out of it, and weren't asked yet. */
+    /** Who can be asked: people of the units on the dossier's way who see it, aren't shut out of it, don't prepare it, and weren't asked yet. */
     public List<Actor> candidates(Task task, Actor actor) {
         Set<String> taken = signatures.of(task).stream()
                 .filter(SignatureRequest::isPending)
                 .map(SignatureRequest::signerId)
                 .collect(Collectors.toSet());
+        delegations.open(task).map(Delegation::delegateId).ifPresent(taken::add);
         Map<String, RoleHolder> people = new LinkedHashMap<>();
         members.holders(unitIds(task), ROLES).stream()
                 .filter(one -> !taken.contains(one.memberId()) && !isHimself(one, task, actor))

@@ -17,6 +17,8 @@ public enum BatchOutcome {
     /** The colleague doesn't hold its role, or is shut out of the dossier. */
     NO_COLLEAGUE,
     URGED_TODAY,
+    /** A colleague prepares it for its owner. */
+    WITH_DELEGATE,
     /** There is none, or it isn't for him to see any more. */
     MISSING,
     /** Not refused: something broke, and the log says what. */
@@ -37,6 +39,9 @@ public enum BatchOutcome {
         }
         if (refusal instanceof NotAColleague) {
             return NO_COLLEAGUE;
+        }
+        if (refusal instanceof WithDelegate) {
+            return WITH_DELEGATE;
         }
         return refusal instanceof UrgedToday ? URGED_TODAY : KEPT_OUT;
     }

@@ -19,6 +19,7 @@ public class ClaimTask {
     private final TaskMapper mapper;
     private final Dossiers dossiers;
     private final HeldHandIns held;
+    private final Delegations delegations;
     private final TaskCompletion engine;
     private final AuditTrail audit;
 
@@ -27,12 +28,14 @@ public class ClaimTask {
             TaskMapper mapper,
             Dossiers dossiers,
             HeldHandIns held,
+            Delegations delegations,
             @Lazy TaskCompletion engine,
             AuditTrail audit) {
         this.tasks = tasks;
         this.mapper = mapper;
         this.dossiers = dossiers;
         this.held = held;
+        this.delegations = delegations;
         this.engine = engine;
         this.audit = audit;
     }
@@ -59,6 +62,7 @@ public class ClaimTask {
      * Puts it back for the whole unit. What is being handed in meanwhile comes before or after, never in between.
      *
      * @throws NotYours if the task isn't claimed by this member
+     * @throws WithDelegate if somebody prepares it for him, who would be left without an owner
      */
     @Transactional
     public void unclaim(String taskId, Actor actor) {
@@ -89,7 +93,7 @@ public class ClaimTask {
     /** Why it can't be put back now, if it can't. */
     Optional<Refusal> againstUnclaim(Task task, Actor actor) {
         return tasks.isWithin(task, actor) && task.isClaimedBy(actor.deskId())
-                ? Optional.empty()
+                ? delegations.open(task).<Refusal>map(open -> new WithDelegate(task, open))
                 : Optional.of(new NotYours(task));
     }
 

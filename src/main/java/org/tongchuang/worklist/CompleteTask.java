@@ -45,6 +45,7 @@ public class CompleteTask {
     private final StraightBack straight;
     private final Signatures signatures;
     private final HeldHandIns held;
+    private final Delegations delegations;
     private final ObjectProvider<CompletionCheck> checks;
     private final WorkCalendars calendars;
     private final Units units;
@@ -63,6 +64,7 @@ public class CompleteTask {
             StraightBack straight,
             Signatures signatures,
             HeldHandIns held,
+            Delegations delegations,
             ObjectProvider<CompletionCheck> checks,
             WorkCalendars calendars,
             Units units,
@@ -79,6 +81,7 @@ public class CompleteTask {
         this.straight = straight;
         this.signatures = signatures;
         this.held = held;
+        this.delegations = delegations;
         this.checks = checks;
         this.calendars = calendars;
         this.units = units;
@@ -133,8 +136,10 @@ public class CompleteTask {
     private List<CompletionCheck.Missing> missing(Doable found, Map<String, Object> answers, Actor actor) {
         Stream<CompletionCheck.Missing> signatures =
                 found.asked() ? this.signatures.missing(found.task()).stream() : Stream.empty();
+        Stream<CompletionCheck.Missing> delegate =
+                found.delegated() ? delegations.missing(found.task()).stream() : Stream.empty();
         return Stream.concat(
-                        signatures,
+                        Stream.concat(signatures, delegate),
                         checks.stream().flatMap(check -> check.missing(found.task(), answers, actor).stream()))
                 .toList();
     }
@@ -198,6 +203,9 @@ public class CompleteTask {
 
     private Refusal refusal(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
+        if (tasks.isDelegate(task, actor)) {
+            return new OwnerHandsIn(task);
+        }
         boolean anothers = task.assigneeId() != null && !actor.deskId().equals(task.assigneeId());
         return task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
     }

@@ -7,5 +7,13 @@ import org.tongchuang.dossier.Dossier;
  *
  * @param straight whether it was returned so that it leads straight back
  * @param asked whether somebody is still to sign it
+ * @param delegated whether somebody prepares it for its owner
  */
-record Doable(Task task, Dossier dossier, long calendarEdition, long unitEdition, boolean straight, boolean asked) {}
+record Doable(
+        Task task,
+        Dossier dossier,
+        long calendarEdition,
+        long unitEdition,
+        boolean straight,
+        boolean asked,
+        boolean delegated) {}

@@ -24,11 +24,12 @@ interface HandOverMapper {
      */
     List<HandOver> listSeen(@Param("scope") Scope scope, @Param("own") boolean own, @Param("limit") int limit);
 
-    /** What people have taken in the units at and below a path. */
+    /** What people have taken, or prepare for colleagues, in the units at and below a path. */
     List<Load> listLoads(@Param("unitPath") String unitPath);
 
-    /** What one person has taken in one role of one unit, the most urgent first. */
+    /** What one person has taken, or prepares for a colleague, in one role of one unit, the most urgent first. */
     List<Task> listTaken(
+            @Param("memberId") String memberId,
             @Param("holder") String holder,
             @Param("unitId") String unitId,
             @Param("role") String role,

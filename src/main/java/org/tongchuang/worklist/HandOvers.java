@@ -41,12 +41,12 @@ public class HandOvers {
                 .toList();
     }
 
-    /** The tasks, the most urgent first; at most {@link #MOST}. */
+    /** His tasks and those that he prepares for colleagues, the most urgent first; at most {@link #MOST}. */
     public List<Task> taken(String memberId, String unitId, String role, Actor actor) {
         if (!isHis(memberId, unitId, actor) && !mayPassIn(units.get(unitId).path(), actor)) {
             throw new HandOverMissing();
         }
-        return mapper.listTaken(org.tongchuang.worklist.Holder.member(memberId), unitId, role, MOST);
+        return mapper.listTaken(memberId, org.tongchuang.worklist.Holder.member(memberId), unitId, role, MOST);
     }
 
     /** Who could take them over. */

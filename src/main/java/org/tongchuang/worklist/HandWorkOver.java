@@ -23,6 +23,7 @@ public class HandWorkOver {
     private final HandOverMapper mapper;
     private final TaskMapper tasks;
     private final PassTaskOn passing;
+    private final MoveDelegation delegations;
     private final Members members;
     private final Units units;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class HandWorkOver {
             HandOverMapper mapper,
             TaskMapper tasks,
             PassTaskOn passing,
+            MoveDelegation delegations,
             Members members,
             Units units,
             Clock clock) {
@@ -39,6 +41,7 @@ public class HandWorkOver {
         this.mapper = mapper;
         this.tasks = tasks;
         this.passing = passing;
+        this.delegations = delegations;
         this.members = members;
         this.units = units;
         this.clock = clock;
@@ -62,7 +65,9 @@ public class HandWorkOver {
         mapper.insert(made);
         List<HandOverRow> rows = new ArrayList<>();
         for (Task task : ticked) {
-            Passing outcome = passing.passed(task, to.memberId(), wish.reason(), actor);
+            Passing outcome = isHis(task, wish)
+                    ? passing.passed(task, to.memberId(), wish.reason(), actor)
+                    : delegations.moved(task, wish.memberId(), to, wish.reason(), actor);
             rows.add(HandOverRow.of(made.id(), rows.size() + 1, task, outcome));
         }
         for (Task task : gone(wish, ticked)) {
@@ -72,6 +77,18 @@ public class HandWorkOver {
             mapper.insertRows(rows);
         }
         return made.id();
+    }
+
+    /** What would come of one of them now. */
+    public Passing judge(Task task, HandOverWish wish, Actor actor) {
+        return isHis(task, wish)
+                ? passing.judge(task, wish.colleagueId(), actor)
+                : delegations.judge(task, wish.memberId(), wish.colleagueId(), actor);
+    }
+
+    /** Whether it is his own, and not one that he prepares for a colleague. */
+    private static boolean isHis(Task task, HandOverWish wish) {
+        return wish.memberId().equals(task.assigneeId());
     }
 
     /** Those of his tasks that were ticked and are still his; nothing that nobody ticked is ever touched. */

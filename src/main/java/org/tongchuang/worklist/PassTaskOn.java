@@ -33,6 +33,7 @@ public class PassTaskOn {
     private final TransferTask transfers;
     private final TransferMapper mapper;
     private final TaskForms forms;
+    private final Delegations delegations;
     private final Members members;
     private final Actors actors;
     private final Dossiers dossiers;
@@ -46,6 +47,7 @@ public class PassTaskOn {
             TransferTask transfers,
             TransferMapper mapper,
             TaskForms forms,
+            Delegations delegations,
             Members members,
             Actors actors,
             Dossiers dossiers,
@@ -57,6 +59,7 @@ public class PassTaskOn {
         this.transfers = transfers;
         this.mapper = mapper;
         this.forms = forms;
+        this.delegations = delegations;
         this.members = members;
         this.actors = actors;
         this.dossiers = dossiers;
@@ -124,7 +127,8 @@ public class PassTaskOn {
         if (!transfers.isGiven(task, memberId, task.part())) {
             return Passing.CHANGED;
         }
-        forms.passDraft(task, memberId);
+        forms.passDraft(task, memberId, isPrepared(task));
+        delegations.follow(task, memberId);
         Transfer transfer = transfer(task, members.get(memberId), reason, actor);
         mapper.insert(transfer);
         events.publishEvent(new TaskPassedOn(task, transfer, actor));
@@ -145,6 +149,10 @@ public class PassTaskOn {
         return offered && !tasks.isBarred(task, actors.of(memberId, task.unitId()))
                 ? Passing.PASSED
                 : Passing.NO_COLLEAGUE;
+    }
+
+    private boolean isPrepared(Task task) {
+        return delegations.of(task).stream().anyMatch(one -> one.begunAt() != null);
     }
 
     /** Newest first. */

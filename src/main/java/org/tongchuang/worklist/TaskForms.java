@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.dossier.Answers;
 import org.tongchuang.dossier.Basis;
 import org.tongchuang.dossier.Submissions;
@@ -34,6 +35,8 @@ public class TaskForms {
     private final Submissions submissions;
     private final FormJudge judge;
     private final Drafts drafts;
+    private final Tasks tasks;
+    private final Delegations delegations;
     private final ObjectProvider<KnownFacts> facts;
     private final ObjectProvider<HandedInFiles> files;
 
@@ -43,6 +46,8 @@ public class TaskForms {
             Submissions submissions,
             FormJudge judge,
             Drafts drafts,
+            Tasks tasks,
+            Delegations delegations,
             ObjectProvider<KnownFacts> facts,
             ObjectProvider<HandedInFiles> files) {
         this.programmes = programmes;
@@ -50,6 +55,8 @@ public class TaskForms {
         this.submissions = submissions;
         this.judge = judge;
         this.drafts = drafts;
+        this.tasks = tasks;
+        this.delegations = delegations;
         this.facts = facts;
         this.files = files;
     }
@@ -108,19 +115,37 @@ public class TaskForms {
         return programmes.get(task.programmeVersionId()).manifest().routed(accepted);
     }
 
+    /** What was typed at the actor's desk; whoever prepares the task for its owner goes on with the owner's. */
     public Optional<Draft> draft(Task task, Actor actor) {
-        return drafts.find(draftKey(task.id()), actor.deskId());
+        return drafts.find(draftKey(task.id()), tasks.isDelegate(task, actor) ? task.assigneeId() : actor.deskId());
     }
 
-    /** Keeps what was typed, unjudged. */
+    /**
+     * Keeps what was typed, unjudged. Owner and delegate have one draft, which one of them writes at a time.
+     *
+     * @throws WithDelegate if somebody else prepares it just now
+     */
+    @Transactional
     public Instant saveDraft(Task task, Submission typed, Actor actor) {
-        return drafts.save(draftKey(task.id()), actor.deskId(), typed);
+        Optional<Delegation> open = delegations.open(task);
+        String desk = actor.deskId();
+        if (open.isPresent() && desk.equals(task.assigneeId())) {
+            throw new WithDelegate(task, open.get());
+        }
+        if (open.isPresent() && tasks.isDelegate(task, actor)) {
+            delegations.begun(open.get());
+            desk = task.assigneeId();
+        }
+        return drafts.save(draftKey(task.id()), desk, typed);
     }
 
-    /** Lets a colleague go on with what its holder had typed; what he has typed himself stays. */
-    void passDraft(Task task, String memberId) {
+    /**
+     * Lets a colleague go on with what its holder had typed. What he has typed himself stays, but not where somebody has
+     * prepared it for the holder.
+     */
+    void passDraft(Task task, String memberId, boolean prepared) {
         String key = draftKey(task.id());
-        if (task.assigneeId() != null && drafts.find(key, memberId).isEmpty()) {
+        if (task.assigneeId() != null && (prepared || drafts.find(key, memberId).isEmpty())) {
             drafts.find(key, task.assigneeId()).ifPresent(draft -> drafts.save(key, memberId, draft.typed()));
         }
     }

@@ -137,9 +137,17 @@ interface TaskMapper {
 
     void insertReading(@Param("taskId") String taskId, @Param("memberId") String memberId, @Param("at") Instant at);
 
-    /** By holder, and by the mark for what members are asked to sign, with the member behind it. */
+    /**
+     * By holder, and by the marks for what members are asked to sign, what is prepared at their desks, and what others
+     * prepare for them, with the member behind each.
+     */
     List<WorkMark> listMarks(
-            @Param("holders") Set<String> holders, @Param("members") Set<String> members, @Param("asked") String asked);
+            @Param("holders") Set<String> holders,
+            @Param("members") Set<String> members,
+            @Param("desks") Set<String> desks,
+            @Param("asked") String asked,
+            @Param("preparing") String preparing,
+            @Param("delegating") String delegating);
 
     String findView(String memberId);
 

@@ -36,6 +36,7 @@ public class Tasks {
     private final ObjectProvider<PartKeeper> keepers;
     private final ObjectProvider<TaskBar> bars;
     private final Signatures signatures;
+    private final Delegations delegations;
     private final Clock clock;
 
     Tasks(
@@ -48,6 +49,7 @@ public class Tasks {
             ObjectProvider<PartKeeper> keepers,
             ObjectProvider<TaskBar> bars,
             Signatures signatures,
+            Delegations delegations,
             Clock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
@@ -58,6 +60,7 @@ public class Tasks {
         this.keepers = keepers;
         this.bars = bars;
         this.signatures = signatures;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -152,7 +155,10 @@ public class Tasks {
         }
         writeNow();
         if (mapper.updateCancelled(engineTaskId, clock.instant()) == 1) {
-            mapper.findByEngineTask(engineTaskId).ifPresent(signatures::gone);
+            mapper.findByEngineTask(engineTaskId).ifPresent(task -> {
+                signatures.gone(task);
+                delegations.gone(task);
+            });
         }
     }
 
@@ -167,7 +173,7 @@ public class Tasks {
     /** A task as this actor may see it: his own, his unit's, one he did, or one of a dossier that he sees. */
     public Task see(String id, Actor actor) {
         Task task = get(id);
-        if (isHolder(task, actor) || actor.memberId().equals(task.doneBy())) {
+        if (isHolder(task, actor) || actor.memberId().equals(task.doneBy()) || isDelegate(task, actor)) {
             return task;
         }
         dossiers.see(task.dossierId(), actor);
@@ -179,6 +185,7 @@ public class Tasks {
         return mapper.find(id)
                 .filter(task -> isHolder(task, actor)
                         || actor.memberId().equals(task.doneBy())
+                        || isDelegate(task, actor)
                         || dossiers.isSeen(task.dossierId(), actor));
     }
 
@@ -189,7 +196,29 @@ public class Tasks {
                 && bar(task, actor).isEmpty();
     }
 
-    /** The same, but for the question whether he is shut out of the dossier. */
+    /**
+     * Whether the actor prepares this task for its owner, now: asked to, of the task's unit and role today, and neither
+     * shut out of the dossier nor of the task.
+     */
+    public boolean isDelegate(Task task, Actor actor) {
+        return task.isOpen()
+                && actor.unitId().equals(task.unitId())
+                && actor.holds(task.candidateRole())
+                && delegations
+                        .open(task)
+                        .filter(open -> open.isWith(actor.deskId()))
+                        .isPresent()
+                && isWithin(task, actor)
+                && !dossiers.isExcluded(task.dossierId(), actor)
+                && bar(task, actor).isEmpty();
+    }
+
+    /** Whether the actor fills in the form just now: whoever prepares it, and its holder while nobody does. */
+    public boolean mayFill(Task task, Actor actor) {
+        return isHolder(task, actor) ? delegations.open(task).isEmpty() : isDelegate(task, actor);
+    }
+
+    /** Whether it is his, but for the question whether he is shut out of it. */
     private boolean isHeldBy(Task task, Actor actor) {
         return task.isOpen() && Holder.all(actor).contains(task.holder()) && isWithin(task, actor);
     }

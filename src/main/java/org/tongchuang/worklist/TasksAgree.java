@@ -7,7 +7,7 @@ import org.tongchuang.audit.Inconsistency;
 
 /**
  * A completed task has left exactly its submission, and a submission comes from a completed task. Whoever is to sign signs
- * an open task, and what waits for signatures is still open with its holder.
+ * an open task, what waits for signatures is still open with its holder, and whoever prepares a task does so for its owner.
  */
 @Component
 class TasksAgree implements ConsistencyRule {

@@ -23,6 +23,12 @@ public class Worklist {
     /** Marks what somebody is asked to sign, whosever the task is. */
     private static final String ASKED = "asked:";
 
+    /** Marks what somebody prepares for a colleague. */
+    private static final String PREPARING = "preparing:";
+
+    /** Marks what a colleague prepares for somebody. */
+    private static final String DELEGATING = "delegating:";
+
     private final TaskMapper mapper;
     private final Clock clock;
 
@@ -44,7 +50,7 @@ public class Worklist {
             return List.of();
         }
         List<WorklistRow> rows =
-                mapper.listOpenWork(holders, isAsked(actor, shelf), query.within(Reach.of(actor)), offset + limit);
+                mapper.listOpenWork(holders, isAsked(actor, shelf), query(query, actor, shelf), offset + limit);
         Map<String, Integer> sizes = sizes(rows, query.grouping());
         return rows.stream()
                 .sorted(query.comparator())
@@ -58,7 +64,7 @@ public class Worklist {
     private static Map<String, Integer> sizes(List<WorklistRow> rows, Grouping grouping) {
         Map<String, Map<String, Integer>> parts = new HashMap<>();
         rows.forEach(row -> parts.computeIfAbsent(grouping.keyOf(row), key -> new HashMap<>())
-                .put(row.asked() ? ASKED : row.holder(), row.inGroup()));
+                .put(row.asked() ? ASKED : row.toPrepare() ? PREPARING : row.holder(), row.inGroup()));
         Map<String, Integer> sizes = new HashMap<>();
         parts.forEach((key, part) -> sizes.put(
                 key, part.values().stream().mapToInt(Integer::intValue).sum()));
@@ -70,8 +76,7 @@ public class Worklist {
         List<String> holders = holders(actor, shelf);
         return holders.isEmpty()
                 ? 0
-                : Math.min(
-                        CAP, mapper.countOpenWork(holders, isAsked(actor, shelf), query.within(Reach.of(actor)), CAP));
+                : Math.min(CAP, mapper.countOpenWork(holders, isAsked(actor, shelf), query(query, actor, shelf), CAP));
     }
 
     public List<WorklistRow> done(Actor actor, WorklistQuery query, int limit, int offset) {
@@ -102,7 +107,7 @@ public class Worklist {
                 holders,
                 asked,
                 doneBy,
-                query.within(Reach.of(actor)),
+                query(query, actor, Shelf.MINE),
                 CAP);
     }
 
@@ -116,15 +121,18 @@ public class Worklist {
         Set<String> holders =
                 actors.stream().flatMap(actor -> Holder.all(actor).stream()).collect(Collectors.toSet());
         Set<String> members = actors.stream().map(Actor::memberId).collect(Collectors.toSet());
+        Set<String> desks = actors.stream().map(Actor::deskId).collect(Collectors.toSet());
         Map<String, WorkMark> found = actors.isEmpty()
                 ? Map.of()
-                : mapper.listMarks(holders, members, ASKED).stream()
+                : mapper.listMarks(holders, members, desks, ASKED, PREPARING, DELEGATING).stream()
                         .collect(Collectors.toMap(WorkMark::holder, mark -> mark));
         return actors.stream().collect(Collectors.toMap(actor -> actor, actor -> mark(actor, found)));
     }
 
     private static String mark(Actor actor, Map<String, WorkMark> found) {
-        List<WorkMark> marks = Stream.concat(Holder.all(actor).stream(), Stream.of(ASKED + actor.memberId()))
+        Stream<String> beside =
+                Stream.of(ASKED + actor.memberId(), PREPARING + actor.deskId(), DELEGATING + actor.deskId());
+        List<WorkMark> marks = Stream.concat(Holder.all(actor).stream(), beside)
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -156,6 +164,11 @@ public class Worklist {
     /** What somebody is asked to sign is his own work, never his unit's, nor whose desk he sits at. */
     private static boolean isAsked(Actor actor, Shelf shelf) {
         return shelf != Shelf.UNIT && !actor.standsIn();
+    }
+
+    /** What is prepared for a colleague stands at the desk, not in the unit's common work. */
+    private static WorklistQuery query(WorklistQuery query, Actor actor, Shelf shelf) {
+        return query.within(Reach.of(actor)).at(shelf == Shelf.UNIT ? null : actor.deskId());
     }
 
     private static List<String> holders(Actor actor, Shelf shelf) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param memberId whose reading marks count
  * @param programmeKey all campaigns of one programme, whatever their year
  * @param reach what whoever stands in may see; null for whoever doesn't
+ * @param desk whose preparing for colleagues belongs to it; null if nobody's does
  * @param text part of a dossier's number or a community's name
  */
 public record WorklistQuery(
@@ -21,7 +22,8 @@ public record WorklistQuery(
         boolean unread,
         WorklistOrder order,
         Grouping grouping,
-        Reach reach) {
+        Reach reach,
+        String desk) {
 
     public WorklistQuery {
         order = grouping.within(order);
@@ -37,13 +39,19 @@ public record WorklistQuery(
             boolean unread,
             WorklistOrder order,
             Grouping grouping) {
-        this(memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, null);
+        this(memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, null, null);
     }
 
     /** The same, but for what whoever stands in doesn't reach. */
     WorklistQuery within(Reach within) {
         return new WorklistQuery(
-                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, within);
+                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, within, desk);
+    }
+
+    /** The same, with what is prepared for colleagues at a desk. */
+    WorklistQuery at(String at) {
+        return new WorklistQuery(
+                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, reach, at);
     }
 
     public static WorklistQuery of(String memberId) {

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param partUnit the unit about which it is, of a task that is done once for each of several; otherwise empty
  * @param asked whether it isn't the task itself, but a member's opinion on it that is wanted; the id is the request's
+ * @param delegatedTo who prepares it for its owner; null if nobody does
+ * @param toPrepare whether it is a colleague's task, in this list because the member prepares it
  * @param inGroup how many stand in the same group, this one included; 0 if there are no groups
  */
 public record WorklistRow(
@@ -34,6 +36,8 @@ public record WorklistRow(
         String outcome,
         boolean unread,
         boolean asked,
+        String delegatedTo,
+        boolean toPrepare,
         int inGroup) {
 
     public boolean isClaimable() {
@@ -66,6 +70,8 @@ public record WorklistRow(
                 outcome,
                 unread,
                 asked,
+                delegatedTo,
+                toPrepare,
                 rows);
     }
 }

@@ -97,6 +97,9 @@ class WorkTogetherBrowserTest {
             assertThat(visit.page().locator("#part-1")).containsText("出差两天");
             asksTheLeader(visit);
             leaderSigns();
+            delegates(visit);
+            handlerPreparesIt();
+            looksAtWhatCameBack(visit);
             savesAFilter(visit);
             handsItBack(visit);
         }
@@ -317,6 +320,47 @@ class WorkTogetherBrowserTest {
             visit.open(task + "/signers");
             assertThat(page.locator("main")).containsText("名单对，同意。");
         }
+    }
+
+    private void delegates(Visit visit) {
+        Page page = visit.page();
+        visit.open(task);
+        page.locator("a[href='" + task + "/delegation']").first().click();
+        page.locator("[name=remark]").fill("户数和人数请您填。");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator(".tc-sum")).containsText("请选一位同事");
+        page.locator("[name=colleague]").first().check();
+        visit.shot("task-delegate");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator("main")).containsText("委派中");
+        assertThat(page.locator("fieldset[disabled]")).isVisible();
+        visit.shot("task-delegated");
+        visit.show("worklist-delegated", "/tasks");
+    }
+
+    private void handlerPreparesIt() {
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open("/tasks");
+            page.locator(".tc-main-cell a", new Page.LocatorOptions().setHasText("委派："))
+                    .first()
+                    .click();
+            page.locator("[name=households]").fill("1286");
+            visit.shot("task-to-prepare");
+            page.locator("[name=_prepared]").click();
+            page.locator("[name=remark]").fill("户数已填，请核对。");
+            visit.shot("task-give-back");
+            page.locator(".tc-bar .btn-primary").click();
+            page.waitForURL("**/tasks");
+        }
+    }
+
+    private void looksAtWhatCameBack(Visit visit) {
+        Page page = visit.page();
+        visit.open(task);
+        assertThat(page.locator("[name=households]")).hasValue("1286");
+        assertThat(page.locator("main")).containsText("户数已填，请核对。");
+        visit.shot("task-given-back");
     }
 
     private void handlerGoesAway() {

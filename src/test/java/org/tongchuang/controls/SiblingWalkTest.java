@@ -40,6 +40,7 @@ class SiblingWalkTest {
             "/dossiers/{id}/votes", // VoteTest.tabSaysWhoVotedHowAndNeighboursFindNothing: only programmes with votes
             "/tasks/{id}/signers", // SignersTest.onlyWhoSeesTheDossierIsAskedAndOnlyTheAskedSigns: of an open task
             "/signatures/{id}", // the same: only while somebody's opinion is asked for
+            "/tasks/{id}/delegation", // DelegationTest.pagesAreForThoseWhoSeeTheTask: of an open task
             "/tasks/{id}/return", // GreenReturnTest.onlyTheHolderAndTheOfficesAboveReturn: asks for an open task
             "/tasks/{id}/return/{to}",
             "/waits/{version}/models/{name}", // WaitsTest.othersSeeNothingOfIt: a version is nobody's

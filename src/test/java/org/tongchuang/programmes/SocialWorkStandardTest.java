@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.ledger.Figures;
 import org.tongchuang.people.Actor;
@@ -41,6 +42,9 @@ class SocialWorkStandardTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     CompleteTask complete;
@@ -81,6 +85,16 @@ class SocialWorkStandardTest {
                 new StandIn("any", writer.memberId(), writer.memberName(), null, LocalDate.MAX));
         assertThatThrownBy(() -> complete.complete(task, "{\"outcome\": \"CLEAN\"}", forTheWriter))
                 .as("nor who stands in for him")
+                .isInstanceOf(OwnStep.class);
+
+        sql.sql("insert into delegation (id, task_id, dossier_id, state, owner_id, delegate_id, delegate_name, remark,"
+                        + " asked_by, asked_name, asked_at, begun_at) select t.id, t.id, t.dossier_id, 'CALLED_BACK', 'm', ?,"
+                        + " '何样例', '请填', 'm', '何样例', t.opened_at, t.opened_at from task t"
+                        + " where t.dossier_id = ? and t.step = 'writeCase'")
+                .params(office.memberId(), dossier.id())
+                .update();
+        assertThatThrownBy(() -> complete.complete(task, "{\"outcome\": \"CLEAN\"}", office))
+                .as("nor who prepared it for him")
                 .isInstanceOf(OwnStep.class);
 
         assertThat(figures.of(dossier.id(), "casesReleased").found())

@@ -102,6 +102,19 @@ class ConsistencyCheckTest {
     }
 
     @Test
+    void delegationOfATaskThatIsOverIsNamed() {
+        task("DONE");
+        sql.update(
+                "insert into delegation (id, task_id, dossier_id, state, owner_id, delegate_id, delegate_name, remark,"
+                        + " asked_by, asked_name, asked_at)"
+                        + " values (?, ?, 'd', 'OPEN', 'm', 'other', '何样例', '请填', 'm', '何样例', current_timestamp)",
+                id,
+                id);
+
+        assertThat(violations("TasksAgree")).contains(new Inconsistency("delegation-is-of-open-task", id));
+    }
+
+    @Test
     void runningDossierWithoutItsProcessIsNamed() {
         sql.update(
                 "insert into dossier (id, number, campaign_id, programme_version_id, process_key, unit_id, unit_path,"

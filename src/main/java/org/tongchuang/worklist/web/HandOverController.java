@@ -24,7 +24,6 @@ import org.tongchuang.worklist.HandOver;
 import org.tongchuang.worklist.HandOverWish;
 import org.tongchuang.worklist.HandOvers;
 import org.tongchuang.worklist.HandWorkOver;
-import org.tongchuang.worklist.PassTaskOn;
 import org.tongchuang.worklist.Passing;
 import org.tongchuang.worklist.Task;
 
@@ -36,21 +35,14 @@ class HandOverController {
 
     private final HandOvers handOvers;
     private final HandWorkOver work;
-    private final PassTaskOn passing;
     private final Actors actors;
     private final CommandLog commands;
     private final MessageSource labels;
 
     HandOverController(
-            HandOvers handOvers,
-            HandWorkOver work,
-            PassTaskOn passing,
-            Actors actors,
-            CommandLog commands,
-            MessageSource labels) {
+            HandOvers handOvers, HandWorkOver work, Actors actors, CommandLog commands, MessageSource labels) {
         this.handOvers = handOvers;
         this.work = work;
-        this.passing = passing;
         this.actors = actors;
         this.commands = commands;
         this.labels = labels;
@@ -133,7 +125,7 @@ class HandOverController {
     private String preview(HandOverWish wish, Model model) {
         Actor actor = actors.current();
         List<Line> lines = work.ticked(wish, actor).stream()
-                .map(task -> new Line(task, passing.judge(task, wish.colleagueId(), actor)))
+                .map(task -> new Line(task, work.judge(task, wish, actor)))
                 .toList();
         model.addAttribute("wish", wish);
         model.addAttribute("lines", lines);

@@ -11,6 +11,7 @@ import org.tongchuang.worklist.WorklistRow;
  * @param phase the phase's key
  * @param phaseName the phase as people call it
  * @param asked whether it is a member's opinion on the task that is wanted: the id is the request's, answered on its page
+ * @param toPrepare whether it is a colleague's task that the member prepares, and gives back on its page
  */
 record ListedTask(
         String id,
@@ -29,7 +30,8 @@ record ListedTask(
         boolean mine,
         boolean claimable,
         boolean unread,
-        boolean asked) {
+        boolean asked,
+        boolean toPrepare) {
 
     static ListedTask of(WorklistRow row, Texts texts, Actor actor) {
         return new ListedTask(
@@ -49,6 +51,7 @@ record ListedTask(
                 actor.memberId().equals(row.assigneeId()),
                 row.isClaimable(),
                 row.unread(),
-                row.asked());
+                row.asked(),
+                row.toPrepare());
     }
 }

@@ -88,7 +88,14 @@ class TaskController {
         Task task = tasks.see(id, actor);
         UploadedFiles.Taken taken = taken(task, request, actor);
         Submission typed = taken.typed();
-        if (Submission.isEdit(request.getParameterMap()) || !taken.faults().isEmpty()) {
+        boolean prepared = request.getParameter("_prepared") != null;
+        if (prepared && taken.faults().isEmpty() && tasks.mayFill(task, actor)) {
+            forms.saveDraft(task, typed, actor);
+            return "redirect:/tasks/" + id + "/delegation";
+        }
+        if (prepared
+                || Submission.isEdit(request.getParameterMap())
+                || !taken.faults().isEmpty()) {
             return edited(task, taken, request, response, actor, BackLink.of(from), model);
         }
         try {
@@ -106,7 +113,7 @@ class TaskController {
     /** A form sent twice arrives when its task is done: its files are there already, and its answer comes from the log. */
     private UploadedFiles.Taken taken(Task task, HttpServletRequest request, Actor actor) {
         Submission typed = Submission.of(request.getParameterMap());
-        return tasks.isHolder(task, actor)
+        return tasks.mayFill(task, actor)
                 ? uploads.take("task:" + task.id(), forms.schema(task), typed, request)
                 : new UploadedFiles.Taken(typed, List.of());
     }
@@ -120,7 +127,7 @@ class TaskController {
             Actor actor,
             String back,
             Model model) {
-        if (tasks.isHolder(task, actor)) {
+        if (tasks.mayFill(task, actor)) {
             forms.saveDraft(task, taken.typed(), actor);
         }
         if (request.getHeader("HX-Request") != null) {

@@ -26,6 +26,8 @@ public record TaskLine(
         boolean claimable,
         boolean unread,
         boolean asked,
+        String delegatedTo,
+        boolean toPrepare,
         Head head) {
 
     /** Where it is done. */

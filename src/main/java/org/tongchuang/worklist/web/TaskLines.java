@@ -61,6 +61,8 @@ class TaskLines {
                 row.isClaimable(),
                 row.unread(),
                 row.asked(),
+                row.delegatedTo(),
+                row.toPrepare(),
                 begins == null ? null : head(row, begins, texts));
     }
 

@@ -22,7 +22,11 @@ import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
 import org.tongchuang.worklist.AskSigner;
+import org.tongchuang.worklist.CallTaskBack;
 import org.tongchuang.worklist.Completion;
+import org.tongchuang.worklist.DelegateTask;
+import org.tongchuang.worklist.Delegation;
+import org.tongchuang.worklist.Delegations;
 import org.tongchuang.worklist.MayReturn;
 import org.tongchuang.worklist.PassTaskOn;
 import org.tongchuang.worklist.ReturnTask;
@@ -53,6 +57,9 @@ class TaskPage {
     private final PassTaskOn passing;
     private final AskSigner signers;
     private final Signatures signatures;
+    private final Delegations delegations;
+    private final DelegateTask delegating;
+    private final CallTaskBack callBack;
     private final ObjectProvider<TaskBody> bodies;
 
     TaskPage(
@@ -71,6 +78,9 @@ class TaskPage {
             PassTaskOn passing,
             AskSigner signers,
             Signatures signatures,
+            Delegations delegations,
+            DelegateTask delegating,
+            CallTaskBack callBack,
             ObjectProvider<TaskBody> bodies) {
         this.tasks = tasks;
         this.absences = absences;
@@ -87,12 +97,15 @@ class TaskPage {
         this.passing = passing;
         this.signers = signers;
         this.signatures = signatures;
+        this.delegations = delegations;
+        this.delegating = delegating;
+        this.callBack = callBack;
         this.bodies = bodies;
     }
 
-    /** The page as it opens, with the member's draft if there is one. */
+    /** The page as it opens, with the member's draft if there is one; an owner looks on while somebody prepares it. */
     String opened(Task task, Actor actor, String back, Model model) {
-        if (tasks.isHolder(task, actor)
+        if ((tasks.isHolder(task, actor) || tasks.isDelegate(task, actor))
                 && first(task, actor).isEmpty()
                 && signatures.waits(task) == Signatures.Wait.NO) {
             FormSchema schema = taskForms.schema(task);
@@ -139,7 +152,12 @@ class TaskPage {
         model.addAttribute("mayPass", passing.mayPass(task, actor));
         model.addAttribute("maySign", signers.mayAsk(task, actor));
         model.addAttribute("waits", signatures.waits(task));
-        model.addAttribute("claimed", task.isClaimedBy(actor.deskId()));
+        Optional<Delegation> delegation = delegations.open(task);
+        delegation.ifPresent(open -> model.addAttribute("delegation", open));
+        model.addAttribute("toPrepare", !mine && tasks.isDelegate(task, actor));
+        model.addAttribute("mayDelegate", delegation.isEmpty() && delegating.mayDelegate(task, actor));
+        model.addAttribute("mayCallBack", delegation.isPresent() && callBack.mayCallBack(task, actor));
+        model.addAttribute("claimed", delegation.isEmpty() && task.isClaimedBy(actor.deskId()));
         model.addAttribute("back", back);
         model.addAttribute("mayReturn", mayReturn.may(task, actor));
         returns.why(task).ifPresent(why -> model.addAttribute("returned", why));
