@@ -67,7 +67,7 @@ public class TaskCalendar {
                 .line("DTEND;VALUE=DATE", DAY.format(due.plusDays(1)))
                 .text("SUMMARY", say("notification.calendar.task", row.name(), row.subjectName()))
                 .text("DESCRIPTION", row.dossierNumber())
-                .line("URL", properties.site() + "/tasks/" + row.id())
+                .line("URL", properties.site() + row.href())
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");
     }

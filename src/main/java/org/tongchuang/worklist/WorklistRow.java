@@ -40,6 +40,11 @@ public record WorklistRow(
         boolean toPrepare,
         int inGroup) {
 
+    /** Where it is done. */
+    public String href() {
+        return (asked ? "/signatures/" : "/tasks/") + id;
+    }
+
     public boolean isClaimable() {
         return assigneeId == null && !asked;
     }

@@ -21,6 +21,7 @@ import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
+import org.tongchuang.notification.TaskCalendar;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programme.Programmes;
@@ -70,6 +71,9 @@ class SignersTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    TaskCalendar calendar;
 
     @Autowired
     Tasks tasks;
@@ -129,6 +133,16 @@ class SignersTest {
                         "P1"),
                 tenant.townOffice());
         task = open();
+    }
+
+    @Test
+    void calendarLeadsTheAskedToWhatHeSigns() {
+        asks(head, Place.BEFORE, clerk);
+
+        assertThat(calendar.of(head).replace("\r\n ", ""))
+                .contains("/signatures/" + request(head).id())
+                .doesNotContain("/tasks/");
+        assertThat(calendar.of(clerk).replace("\r\n ", "")).contains("/tasks/" + task.id());
     }
 
     @Test

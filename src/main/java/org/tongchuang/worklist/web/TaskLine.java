@@ -10,6 +10,7 @@ import org.tongchuang.calendar.DueWords.DueWord;
  */
 public record TaskLine(
         String id,
+        String href,
         String name,
         int round,
         String dossierId,
@@ -29,11 +30,6 @@ public record TaskLine(
         String delegatedTo,
         boolean toPrepare,
         Head head) {
-
-    /** Where it is done. */
-    public String href() {
-        return (asked ? "/signatures/" : "/tasks/") + id;
-    }
 
     /**
      * The heading of a group.

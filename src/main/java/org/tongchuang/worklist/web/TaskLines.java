@@ -45,6 +45,7 @@ class TaskLines {
         Texts texts = contents.texts(row.programmeVersionId(), LocaleContextHolder.getLocale());
         return new TaskLine(
                 row.id(),
+                row.href(),
                 name(row, texts),
                 row.round(),
                 row.dossierId(),
