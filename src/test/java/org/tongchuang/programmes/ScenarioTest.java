@@ -36,11 +36,12 @@ class ScenarioTest {
      * What does more than complete a task says so by what it sends. A sheet that counts figures asks for the campaign's
      * days and for the ledgers' rows, and is sealed with the figures and the rows behind them; a panel's member has read
      * panel and survey besides. A ledger that takes rows is locked, and they get numbers, versions and entries in the
-     * ledger's own chain. Orders are numbered, given with their pictures to owners that were looked up, and told of.
+     * ledger's own chain; one of these is kept apart from earlier steps, and asks who prepared them. Orders are numbered,
+     * given with their pictures to owners that were looked up, and told of.
      */
     private static final Map<String, Integer> MORE = Map.of(
             "insert into ledger_figure ", 20,
-            "insert into ledger_row_version", 18,
+            "insert into ledger_row_version", 19,
             "insert into follow_up_order", 25);
 
     @Autowired
