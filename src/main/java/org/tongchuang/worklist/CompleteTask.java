@@ -216,6 +216,9 @@ public class CompleteTask {
         int closed = mapper.updateDone(
                 task.id(), Holder.all(actor), clock.instant(), actor.memberId(), actor.memberName(), outcome);
         if (closed == 0) {
+            delegations.open(task).ifPresent(open -> {
+                throw new WithDelegate(task, open);
+            });
             throw TaskTaken.from(tasks.get(task.id()));
         }
         tasks.closed(task);

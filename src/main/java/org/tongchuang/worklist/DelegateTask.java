@@ -102,7 +102,9 @@ public class DelegateTask {
             throw new NotADelegate(task);
         }
         Delegation delegation = Delegation.of(task, actors.of(memberId, task.unitId()), remark, actor, clock.instant());
-        delegationMapper.insert(delegation);
+        if (delegationMapper.insert(delegation) == 0) {
+            throw TaskTaken.from(tasks.get(taskId));
+        }
         delegations.record(
                 "task-delegated",
                 task,

@@ -10,7 +10,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface DelegationMapper {
 
-    void insert(Delegation delegation);
+    /** Nothing if the task is over, or no longer its owner's. */
+    int insert(Delegation delegation);
 
     Optional<Delegation> findOpen(String taskId);
 
