@@ -2,6 +2,7 @@ package org.tongchuang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +87,7 @@ class MorningDigestTest {
     void holdsWhatIsUnreadAndWasNotMailedAtOnce() {
         tell(clerk, "calendar.due.left", "3");
         tell(clerk, "notification.task.overdue", "自查", "示例村", "GC-1");
+        clock.advance(Duration.ofSeconds(1)); // so that the next is the newest
         tell(clerk, "calendar.due.left", "4");
         inbox.open(clerk.memberId(), inbox.list(clerk.memberId(), 1, 0).get(0).id());
         tell(clerk, "calendar.due.left", "5");
