@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -210,16 +211,21 @@ public class CompleteTask {
         return task.isOpen() && !anothers ? new NotYours(task) : TaskTaken.from(task);
     }
 
+    /** If it is still this actor's, somebody was asked for it since it was looked at: the step is tried again, and sees that. */
+    private RuntimeException notClosed(Task task, Actor actor) {
+        Task now = tasks.get(task.id());
+        return now.isOpen() && tasks.isHolder(now, actor)
+                ? new PessimisticLockingFailureException("Somebody was asked meanwhile: task " + task.id())
+                : TaskTaken.from(now);
+    }
+
     private Completion finish(Doable found, Map<String, Object> answers, Actor actor) {
         Task task = found.task();
         String outcome = Objects.toString(answers.get("outcome"), null);
         int closed = mapper.updateDone(
                 task.id(), Holder.all(actor), clock.instant(), actor.memberId(), actor.memberName(), outcome);
         if (closed == 0) {
-            delegations.open(task).ifPresent(open -> {
-                throw new WithDelegate(task, open);
-            });
-            throw TaskTaken.from(tasks.get(task.id()));
+            throw notClosed(task, actor);
         }
         tasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
