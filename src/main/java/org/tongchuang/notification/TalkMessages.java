@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.talk.CommentWritten;
+import org.tongchuang.talk.DossierCopied;
 
 /** Tells people that something was said to them about a dossier; what it was they read there, and no webhook hears of it. */
 @Component
@@ -25,5 +26,16 @@ class TalkMessages {
                 "notification.talk.mentioned",
                 List.of(written.comment().authorName(), dossier.unitName(), dossier.number()),
                 "/dossiers/" + dossier.id() + "/tabs/comments");
+    }
+
+    @EventListener
+    void on(DossierCopied copied) {
+        Dossier dossier = copied.dossier();
+        notifications.tell(
+                copied.receivers(),
+                null,
+                "notification.talk.copied",
+                List.of(copied.copy().senderName(), dossier.unitName(), dossier.number()),
+                "/dossiers/" + dossier.id() + "/copies");
     }
 }

@@ -4,6 +4,7 @@ package org.tongchuang.people;
 public enum Action {
     SEE_DOSSIER,
     START_DOSSIER,
+    COPY_DOSSIER,
     ACT_ON_TASK,
     SEE_TASK,
     URGE_TASK,

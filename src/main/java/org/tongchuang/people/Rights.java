@@ -57,6 +57,8 @@ public class Rights {
             let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN, BELOW).may(SEE_SURVEY),
             let(TOWN_DIRECTOR, TOWN_LEADER).whenIts(OWN).may(SIGN_DOCUMENT),
             let(TOWN_DIRECTOR).whenIts(OWN, BELOW).may(EXTEND_VERIFICATION),
+            // The office of a dossier sends it to others who see it; who has a task of it does so besides.
+            let(TOWN_OFFICE, TOWN_DIRECTOR, CITY_OFFICE).whenIts(OWN, BELOW).may(COPY_DOSSIER),
             // Whoever watches over a task asks for it, and gives it to somebody else of its unit if its holder can't.
             let(COMMUNITY_HEAD).whenIts(OWN).may(URGE_TASK, PASS_ON_TASK),
             let(TOWN_OFFICE, CITY_OFFICE).whenIts(OWN, BELOW).may(URGE_TASK),

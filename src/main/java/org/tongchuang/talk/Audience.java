@@ -27,7 +27,7 @@ class Audience {
     private static final Set<String> ASSESSORS = Set.of(Role.CITY_ASSESSOR, Role.CITY_ASSESSOR_LEAD);
 
     /** An administrator looks after the house, and isn't called into the work of others. */
-    private static final List<String> CALLED = Role.ALL.stream()
+    static final List<String> CALLED = Role.ALL.stream()
             .filter(role -> !ASSESSORS.contains(role) && !role.equals(Role.UNIT_ADMINISTRATOR))
             .toList();
 
@@ -45,8 +45,11 @@ class Audience {
 
     /** Of a dossier that this actor is known to see. */
     boolean includes(String dossierId, Actor actor) {
-        boolean assesses = !actor.roles().isEmpty() && ASSESSORS.containsAll(actor.roles());
-        return !assesses && !dossiers.isReader(dossierId, actor);
+        return !onlyAssesses(actor) && !dossiers.isReader(dossierId, actor);
+    }
+
+    static boolean onlyAssesses(Actor actor) {
+        return !actor.roles().isEmpty() && ASSESSORS.containsAll(actor.roles());
     }
 
     /** Whether a role's tasks are for all to talk about; one person's own, which has no role, and a panel's aren't. */

@@ -168,6 +168,30 @@ class WorkTogetherBrowserTest {
         }
     }
 
+    @Test
+    void townSendsACopyAndTheVillageSaysThatItHasReadIt() {
+        String clerk = tenant.clerk().memberId();
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open(task);
+            page.locator("#aside-1 a:has-text('抄送本事项')").click();
+            page.locator("[name=chosen][value='" + clerk + "']").check();
+            page.locator("[name=remark]").fill("请留意第三项的花名册。");
+            visit.shot("copy-form");
+            page.locator("main button:has-text('抄送')").click();
+            assertThat(page.locator("main")).containsText("已阅 0 人，共 1 人");
+        }
+        try (Visit visit = signedIn(tenant.clerk())) {
+            visit.show("copies", "/copies");
+            visit.page().locator("main button:has-text('已阅')").click();
+            assertThat(visit.page().locator("main")).containsText("没有待阅的抄送");
+        }
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            visit.show("copies-sent", "/dossiers/" + dossier.id() + "/copies");
+            assertThat(visit.page().locator("main")).containsText("已阅 1 人，共 1 人");
+        }
+    }
+
     /** Two are ticked with the keyboard, all of the page on a phone; nothing else is touched. */
     @Test
     void clerkTicksSomeAndActsOnThem() {

@@ -20,6 +20,7 @@ import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
+import org.tongchuang.talk.CopyDossier;
 import org.tongchuang.talk.WriteComment;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -37,6 +38,7 @@ class World {
     private final Scenarios scenarios;
     private final OrderReports reports;
     private final WriteComment comment;
+    private final CopyDossier copy;
     private final JdbcClient database;
 
     World(
@@ -46,6 +48,7 @@ class World {
             Scenarios scenarios,
             OrderReports reports,
             WriteComment comment,
+            CopyDossier copy,
             JdbcClient database) {
         this.tenants = tenants;
         this.stage = stage;
@@ -53,6 +56,7 @@ class World {
         this.scenarios = scenarios;
         this.reports = reports;
         this.comment = comment;
+        this.copy = copy;
         this.database = database;
     }
 
@@ -79,6 +83,7 @@ class World {
                 tenant.cityOffice());
         RequestContextHolder.resetRequestAttributes();
         comment.write(dossier.id(), null, "请核对花名册。", Set.of(tenant.clerk().memberId()), tenant.townOffice());
+        copy.copy(dossier.id(), null, "请留意。", Set.of(tenant.clerk().memberId()), tenant.townOffice());
         return new Played(tenant, dossier, database);
     }
 
@@ -171,6 +176,7 @@ class World {
                     "/titles/", "select id from designation where dossier_id = ?",
                     "/notices/objections/",
                             "select o.id from objection o join notice_row r on r.id = o.row_id where r.dossier_id = ?",
+                    "/copies/", "select id from dossier_copy where dossier_id = ?",
                     "/orders/", "select id from follow_up_order where dossier_id = ?",
                     "/notices/", "select notice_id from notice_row where dossier_id = ?",
                     "/documents/",

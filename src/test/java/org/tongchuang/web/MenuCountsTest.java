@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +14,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.calendar.ChinaTime;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.notification.Notifications;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.KeepRoles;
 import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.talk.CopyDossier;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -31,6 +34,7 @@ class MenuCountsTest {
     /** By the entry that has a number: where its rows are, and what each has that the others haven't. */
     private static final Map<String, Behind> ROWS = Map.of(
             "/tasks", new Behind("/tasks", "id=\"task-"),
+            "/copies", new Behind("/copies", "action=\"/copies/"),
             "/messages", new Behind("/messages", "<tr role=\"row\" class=\"unread\">"),
             "/incidents", new Behind("/incidents", "action=\"/incidents/"),
             "/notices", new Behind("/notices", "href=\"/notices/objections/"),
@@ -47,6 +51,9 @@ class MenuCountsTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    CopyDossier copy;
 
     @Autowired
     KeepRoles roles;
@@ -66,7 +73,9 @@ class MenuCountsTest {
     void someOfEach() {
         clock.reset();
         tenant = tenants.create();
-        stage.set("green-community", tenant);
+        Actor clerk = tenant.clerk();
+        Dossier dossier = stage.set("green-community", tenant);
+        copy.copy(dossier.id(), null, "", Set.of(clerk.memberId()), tenant.townOffice());
         Actor first = tenant.actor(tenant.town, Role.UNIT_ADMINISTRATOR);
         roles.grant(
                 first, tenant.clerk().memberId(), tenant.town.id(), Role.TOWN_OFFICE, ChinaTime.today(clock), null, "");
@@ -106,7 +115,7 @@ class MenuCountsTest {
                 seen += said;
             }
         }
-        assertThat(seen).as("tasks, messages, a proposal").isGreaterThan(2);
+        assertThat(seen).as("tasks, copies, messages, a proposal").isGreaterThan(2);
     }
 
     private static int number(String href, String page) {

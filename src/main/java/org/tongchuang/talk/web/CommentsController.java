@@ -20,6 +20,7 @@ import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.talk.Comments;
+import org.tongchuang.talk.CopyDossier;
 import org.tongchuang.talk.WithdrawComment;
 import org.tongchuang.talk.WriteComment;
 import org.tongchuang.web.CommandLog;
@@ -35,6 +36,7 @@ class CommentsController {
     private final Comments comments;
     private final WriteComment write;
     private final WithdrawComment withdraw;
+    private final CopyDossier copy;
     private final Actors actors;
     private final CommandLog commands;
     private final MessageSource labels;
@@ -43,12 +45,14 @@ class CommentsController {
             Comments comments,
             WriteComment write,
             WithdrawComment withdraw,
+            CopyDossier copy,
             Actors actors,
             CommandLog commands,
             MessageSource labels) {
         this.comments = comments;
         this.write = write;
         this.withdraw = withdraw;
+        this.copy = copy;
         this.actors = actors;
         this.commands = commands;
         this.labels = labels;
@@ -111,6 +115,7 @@ class CommentsController {
         model.addAttribute("task", task);
         model.addAttribute("comments", comments.list(dossier, actor));
         model.addAttribute("people", people(comments.others(dossier, task, actor), locale));
+        model.addAttribute("mayCopy", copy.mayCopy(dossier, actor));
         model.addAttribute("typed", typed);
         model.addAttribute("called", List.copyOf(called));
         return dossier;
