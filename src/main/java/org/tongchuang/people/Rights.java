@@ -137,7 +137,7 @@ public class Rights {
     }
 
     /** Whether the role names substitutes for its unit's others: the head of it. */
-    static boolean isHead(String role) {
+    public static boolean isHead(String role) {
         return !role.equals(UNIT_ADMINISTRATOR) && grants(Set.of(role), OWN, NAME_SUBSTITUTE);
     }
 

@@ -28,6 +28,7 @@ import org.tongchuang.people.UnitKind;
  * @param standards the files of its standards, which a campaign chooses from; the first is the default
  * @param grades the grades that a dossier may have, best first; a decision table finds which
  * @param returns to which earlier steps a task may be returned; to any if it doesn't say
+ * @param unheld who may take a task whose role nobody is there to do; nobody if it doesn't say
  * @param targets what a campaign is to reach over all its communities, by name
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
@@ -56,6 +57,7 @@ public record Manifest(
                 List<String> standards,
         List<String> grades,
         Returns returns,
+        Unheld unheld,
         PublicNotice publicNotice,
         Designation designation,
         Map<String, Target> targets,
@@ -83,6 +85,7 @@ public record Manifest(
         standards = copy(standards);
         grades = copy(grades);
         returns = returns == null ? new Returns(null, null) : returns;
+        unheld = unheld == null ? Unheld.WAIT : unheld;
         targets = copy(targets);
         lists = copy(lists);
         incoming = copy(incoming);
@@ -204,6 +207,16 @@ public record Manifest(
         ANY,
         @JsonProperty("drawn")
         DRAWN
+    }
+
+    /** Who may take a task while nobody of its role is there: nobody, the head of its unit, or the unit above. */
+    public enum Unheld {
+        @JsonProperty("wait")
+        WAIT,
+        @JsonProperty("head")
+        HEAD,
+        @JsonProperty("above")
+        ABOVE
     }
 
     /** The columns of the score sheet. */

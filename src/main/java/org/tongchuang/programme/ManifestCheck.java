@@ -3,13 +3,20 @@ package org.tongchuang.programme;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tongchuang.people.Rights;
+import org.tongchuang.people.Role;
 
 /** The manifest is whole: what every programme needs is there, and terms say exactly one length or name a deadline. */
 @Component
 class ManifestCheck implements FolderCheck {
+
+    /** Whose units have one above them that does tasks. */
+    private static final Set<String> BELOW_ANOTHER = Set.of("community", "department", "town");
 
     @Override
     public List<Finding> check(ProgrammeFolder folder) {
@@ -36,6 +43,7 @@ class ManifestCheck implements FolderCheck {
                                         begin(folder),
                                         targets(folder),
                                         returns(folder),
+                                        unheld(folder),
                                         choices(folder))
                                 .flatMap(findings -> findings))
                 .toList();
@@ -120,6 +128,34 @@ class ManifestCheck implements FolderCheck {
                 .filter(step -> manifest.returns().to() == Manifest.ReturnTo.DRAWN
                         || !manifest.tasks().containsKey(step))
                 .map(step -> Finding.of(folder.manifestPath(), "returns", "programme.finding.returns", step));
+    }
+
+    /** Whoever is to take what nobody does is there for one of the roles at least. */
+    private static Stream<Finding> unheld(ProgrammeFolder folder) {
+        Manifest manifest = folder.manifest();
+        Manifest.Unheld policy = manifest.unheld();
+        return manifest.roles().isEmpty() || manifest.roles().stream().anyMatch(role -> isTaken(role, policy))
+                ? Stream.empty()
+                : Stream.of(Finding.of(
+                        folder.manifestPath(),
+                        "unheld",
+                        "programme.finding.unheldByNobody",
+                        policy.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isTaken(String role, Manifest.Unheld policy) {
+        return switch (policy) {
+            case WAIT -> true;
+            case HEAD ->
+                Role.ALL.stream()
+                        .filter(Rights::isHead)
+                        .anyMatch(head -> !head.equals(role) && placeOf(head).equals(placeOf(role)));
+            case ABOVE -> BELOW_ANOTHER.contains(placeOf(role));
+        };
+    }
+
+    private static String placeOf(String role) {
+        return role.substring(0, Math.max(0, role.indexOf(':')));
     }
 
     /** An office chooses cycle and end of a title, and leaves out only what the template lets it. */

@@ -48,6 +48,17 @@ final class ManifestReader {
                         parser.skipChildren();
                         return true;
                     }
+
+                    /** What stands for it when it isn't written lets the rest be read, so that its faults are listed too. */
+                    @Override
+                    public Object handleWeirdStringValue(
+                            DeserializationContext context, Class<?> type, String value, String failure) {
+                        if (!type.equals(Manifest.Unheld.class)) {
+                            return NOT_HANDLED;
+                        }
+                        findings.add(Finding.of(file, "unheld", "programme.finding.unheld", value));
+                        return null;
+                    }
                 })
                 .build();
     }

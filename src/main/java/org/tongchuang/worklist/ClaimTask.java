@@ -9,6 +9,7 @@ import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
 import org.tongchuang.web.Refusal;
 
 /** Takes a task out of the unit's common work, or puts it back; always a deliberate act, never a side effect of looking. */
@@ -20,6 +21,7 @@ public class ClaimTask {
     private final Dossiers dossiers;
     private final HeldHandIns held;
     private final Delegations delegations;
+    private final UnheldTasks unheld;
     private final TaskCompletion engine;
     private final AuditTrail audit;
 
@@ -29,6 +31,7 @@ public class ClaimTask {
             Dossiers dossiers,
             HeldHandIns held,
             Delegations delegations,
+            UnheldTasks unheld,
             @Lazy TaskCompletion engine,
             AuditTrail audit) {
         this.tasks = tasks;
@@ -36,26 +39,32 @@ public class ClaimTask {
         this.dossiers = dossiers;
         this.held = held;
         this.delegations = delegations;
+        this.unheld = unheld;
         this.engine = engine;
         this.audit = audit;
     }
 
     /**
-     * Takes the task for this member.
+     * Takes the task for this member; one that nobody of its role is there to do, in the role's stead.
      *
      * @throws TaskTaken if somebody was faster
      */
     @Transactional
     public void claim(String taskId, Actor actor) {
         Task task = tasks.see(taskId, actor);
-        againstClaim(task, actor).ifPresent(refusal -> {
+        boolean own = tasks.isHolder(task, actor);
+        againstClaim(task, actor, own).ifPresent(refusal -> {
             throw refusal;
         });
         if (mapper.updateClaimed(taskId, Holder.member(actor.deskId()), actor.deskId(), actor.deskName()) == 0) {
             throw TaskTaken.from(tasks.get(taskId));
         }
         engine.assign(task.engineTaskId(), actor.deskId());
-        record("task-claimed", task, actor);
+        if (own) {
+            record("task-claimed", Map.of("task", task.name()), task, actor);
+        } else {
+            record("task-taken-in-stead", stead(task), task, actor);
+        }
     }
 
     /**
@@ -77,15 +86,19 @@ public class ClaimTask {
         }
         engine.assign(task.engineTaskId(), null);
         held.giveBack(task);
-        record("task-unclaimed", task, actor);
+        record("task-unclaimed", Map.of("task", task.name()), task, actor);
     }
 
     /** Why it can't be taken now, if it can't. */
     Optional<Refusal> againstClaim(Task task, Actor actor) {
+        return againstClaim(task, actor, tasks.isHolder(task, actor));
+    }
+
+    private Optional<Refusal> againstClaim(Task task, Actor actor, boolean own) {
         if (!task.isClaimable()) {
             return Optional.of(TaskTaken.from(task));
         }
-        return tasks.isHolder(task, actor)
+        return own || unheld.mayTake(task, actor)
                 ? Optional.empty()
                 : tasks.bar(task, actor).or(() -> Optional.of(new NotYours(task)));
     }
@@ -97,7 +110,12 @@ public class ClaimTask {
                 : Optional.of(new NotYours(task));
     }
 
-    private void record(String verb, Task task, Actor actor) {
+    private static Map<String, String> stead(Task task) {
+        return Map.of(
+                "task", task.name(), "unit", task.unitName(), "role", "label:" + Role.labelKey(task.candidateRole()));
+    }
+
+    private void record(String verb, Map<String, String> facts, Task task, Actor actor) {
         audit.record(new Act(
                 "dossier:" + task.dossierId(),
                 verb,
@@ -105,6 +123,6 @@ public class ClaimTask {
                 actor.memberName(),
                 actor.unitId(),
                 actor.unitName(),
-                Map.of("task", task.name())));
+                facts));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongchuang.form.Feel;
 
@@ -64,6 +65,22 @@ class FolderCheckTest {
                                         "check: {notBy: [" + other + "], term: {workDays: 5}")))))
                 .extracting(Finding::element, Finding::labelKey, Finding::arguments)
                 .containsExactly(tuple("check", "programme.finding.notBy", List.of(other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"above, 'city:office, city:leader'", "head, 'department:contact, community:head'"})
+    void whoeverTakesWhatNobodyDoesIsThereForOneRoleAtLeast(String policy, String roles) {
+        String manifest = Folders.of("two-step").text(MANIFEST);
+        String written = manifest + "unheld: " + policy + "\n";
+        String own = "roles: [community:clerk, town:office]";
+        assertThat(manifest).contains(own);
+
+        assertThat(check.check(Folders.changed("two-step", Map.of(MANIFEST, written))))
+                .isEmpty();
+        assertThat(check.check(
+                        Folders.changed("two-step", Map.of(MANIFEST, written.replace(own, "roles: [" + roles + "]")))))
+                .extracting(Finding::file, Finding::element, Finding::labelKey, Finding::arguments)
+                .contains(tuple(MANIFEST, "unheld", "programme.finding.unheldByNobody", List.of(policy)));
     }
 
     @Test

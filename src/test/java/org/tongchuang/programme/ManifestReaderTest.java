@@ -88,6 +88,18 @@ class ManifestReaderTest {
     }
 
     @Test
+    void wordThatUnheldDoesNotKnowLeavesTheRestReadable() {
+        Manifest manifest = ManifestReader.read(
+                        "programme.yml", "key: sample\nversion: 1\nunheld: boss\nphase: []\n", findings)
+                .orElseThrow();
+
+        assertThat(manifest.unheld()).isEqualTo(Manifest.Unheld.WAIT);
+        assertThat(findings)
+                .extracting(Finding::element, Finding::arguments)
+                .containsExactlyInAnyOrder(tuple("unheld", List.of("boss")), tuple("line 4", List.of("phase")));
+    }
+
+    @Test
     void brokenYamlIsAFinding() {
         assertThat(ManifestReader.read("programme.yml", "key: [", findings)).isEmpty();
 

@@ -15,7 +15,6 @@ import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.FormView;
 import org.tongchuang.form.Forms;
 import org.tongchuang.form.Submission;
-import org.tongchuang.people.Absences;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
@@ -35,6 +34,7 @@ import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskBody;
 import org.tongchuang.worklist.TaskForms;
 import org.tongchuang.worklist.Tasks;
+import org.tongchuang.worklist.UnheldTasks;
 import org.tongchuang.worklist.UrgeTask;
 import org.tongchuang.worklist.WithdrawStep;
 
@@ -43,7 +43,7 @@ import org.tongchuang.worklist.WithdrawStep;
 class TaskPage {
 
     private final Tasks tasks;
-    private final Absences absences;
+    private final UnheldTasks unheldTasks;
     private final TaskForms taskForms;
     private final Forms forms;
     private final Programmes programmes;
@@ -64,7 +64,7 @@ class TaskPage {
 
     TaskPage(
             Tasks tasks,
-            Absences absences,
+            UnheldTasks unheldTasks,
             TaskForms taskForms,
             Forms forms,
             Programmes programmes,
@@ -83,7 +83,7 @@ class TaskPage {
             CallTaskBack callBack,
             ObjectProvider<TaskBody> bodies) {
         this.tasks = tasks;
-        this.absences = absences;
+        this.unheldTasks = unheldTasks;
         this.taskForms = taskForms;
         this.forms = forms;
         this.programmes = programmes;
@@ -146,7 +146,10 @@ class TaskPage {
         model.addAttribute("due", deadlines.words(actor.unitPath()).of(task.dueAt()));
         boolean mine = tasks.isHolder(task, actor);
         model.addAttribute("mine", mine);
-        model.addAttribute("unheld", !mine && isUnheld(task));
+        boolean unheld = !mine && unheldTasks.isUnheld(task);
+        model.addAttribute("unheld", unheld);
+        model.addAttribute("unheldPolicy", unheldTasks.policy(task));
+        model.addAttribute("mayTake", unheld && unheldTasks.mayTake(task, actor));
         model.addAttribute("mayWithdraw", steps.isHis(task, actor));
         model.addAttribute("mayUrge", urgeTask.mayUrge(task, actor));
         model.addAttribute("mayPass", passing.mayPass(task, actor));
@@ -181,11 +184,6 @@ class TaskPage {
         return earlier.opinions(task).stream()
                 .filter(opinion -> task.isOpen() || opinion.at().isBefore(task.doneAt()))
                 .toList();
-    }
-
-    private boolean isUnheld(Task task) {
-        String programme = programmes.get(task.programmeVersionId()).key();
-        return task.isClaimable() && !absences.isAttended(task.unitId(), task.candidateRole(), programme);
     }
 
     /** The part before which nothing else may be seen, if the task has one. */
