@@ -81,7 +81,7 @@ interface TaskMapper {
     List<Task> listOverdue(@Param("now") Instant now, @Param("limit") int limit);
 
     /**
-     * One page of open work for several holders, each part read in index order; the caller merges the parts.
+     * The first of the open work of each of several holders, in no order; the caller sorts them.
      *
      * @param asked whether what the member is asked to sign belongs to it
      */

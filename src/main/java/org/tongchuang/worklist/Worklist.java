@@ -30,10 +30,12 @@ public class Worklist {
     private static final String DELEGATING = "delegating:";
 
     private final TaskMapper mapper;
+    private final PhaseOrder phases;
     private final Clock clock;
 
-    Worklist(TaskMapper mapper, Clock clock) {
+    Worklist(TaskMapper mapper, PhaseOrder phases, Clock clock) {
         this.mapper = mapper;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -49,11 +51,11 @@ public class Worklist {
         if (holders.isEmpty()) {
             return List.of();
         }
-        List<WorklistRow> rows =
-                mapper.listOpenWork(holders, isAsked(actor, shelf), query(query, actor, shelf), offset + limit);
+        WorklistQuery whole = phases.in(query(query, actor, shelf));
+        List<WorklistRow> rows = mapper.listOpenWork(holders, isAsked(actor, shelf), whole, offset + limit);
         Map<String, Integer> sizes = sizes(rows, query.grouping());
         return rows.stream()
-                .sorted(query.comparator())
+                .sorted(whole.comparator())
                 .skip(offset)
                 .limit(limit)
                 .map(row -> row.inGroupOf(sizes.get(query.grouping().keyOf(row))))

@@ -38,15 +38,22 @@ public record WorklistOrder(List<Key> keys) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private Comparator<WorklistRow> comparator() {
+        private Comparator<WorklistRow> comparator(List<String> phases) {
             return switch (this) {
                 case DUE -> Comparator.comparing(WorklistRow::dueAt);
                 case ARRIVAL -> Comparator.comparing(WorklistRow::openedAt);
                 case SUBJECT -> text(WorklistRow::subjectName).thenComparing(WorklistRow::subjectId);
                 case CAMPAIGN -> text(WorklistRow::campaignName).thenComparing(WorklistRow::campaignId);
-                case PHASE -> text(WorklistRow::phase);
+                case PHASE ->
+                    Comparator.<WorklistRow>comparingInt(row -> place(row.phase(), phases))
+                            .thenComparing(text(WorklistRow::phase));
                 case TASK -> text(WorklistRow::name);
             };
+        }
+
+        private static int place(String phase, List<String> phases) {
+            int place = phases.indexOf(phase);
+            return place < 0 ? phases.size() : place;
         }
 
         /** As the database does, which compares code points where Java compares halves of them. */
@@ -62,8 +69,9 @@ public record WorklistOrder(List<Key> keys) {
             return (down ? "-" : "") + column.key();
         }
 
-        private Comparator<WorklistRow> comparator() {
-            return down ? column.comparator().reversed() : column.comparator();
+        private Comparator<WorklistRow> comparator(List<String> phases) {
+            Comparator<WorklistRow> up = column.comparator(phases);
+            return down ? up.reversed() : up;
         }
 
         private static Stream<Key> of(String text) {
@@ -91,6 +99,10 @@ public record WorklistOrder(List<Key> keys) {
         return keys.stream().map(Key::text).collect(Collectors.joining(","));
     }
 
+    boolean has(Column column) {
+        return keys.stream().anyMatch(key -> key.column() == column);
+    }
+
     public Key first() {
         return keys.get(0);
     }
@@ -113,10 +125,11 @@ public record WorklistOrder(List<Key> keys) {
                 .orElseGet(() -> new Key(column, false)));
     }
 
-    Comparator<WorklistRow> comparator() {
+    /** By phase in the order of these. */
+    Comparator<WorklistRow> comparator(List<String> phases) {
         Comparator<WorklistRow> id = Comparator.comparing(WorklistRow::id);
         return keys.stream()
-                .map(Key::comparator)
+                .map(key -> key.comparator(phases))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow()
                 .thenComparing(last().down() ? id.reversed() : id);

@@ -2,6 +2,7 @@ package org.tongchuang.worklist;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What a worklist page asks for; null means any.
@@ -10,6 +11,7 @@ import java.util.Comparator;
  * @param programmeKey all campaigns of one programme, whatever their year
  * @param reach what whoever stands in may see; null for whoever doesn't
  * @param desk whose preparing for colleagues belongs to it; null if nobody's does
+ * @param phases the order of phases, where rows come in it; otherwise empty
  * @param text part of a dossier's number or a community's name
  */
 public record WorklistQuery(
@@ -23,10 +25,12 @@ public record WorklistQuery(
         WorklistOrder order,
         Grouping grouping,
         Reach reach,
-        String desk) {
+        String desk,
+        List<String> phases) {
 
     public WorklistQuery {
         order = grouping.within(order);
+        phases = List.copyOf(phases);
     }
 
     public WorklistQuery(
@@ -39,19 +43,59 @@ public record WorklistQuery(
             boolean unread,
             WorklistOrder order,
             Grouping grouping) {
-        this(memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, null, null);
+        this(
+                memberId,
+                programmeKey,
+                campaignId,
+                phase,
+                dueBefore,
+                text,
+                unread,
+                order,
+                grouping,
+                null,
+                null,
+                List.of());
     }
 
     /** The same, but for what whoever stands in doesn't reach. */
     WorklistQuery within(Reach within) {
         return new WorklistQuery(
-                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, within, desk);
+                memberId,
+                programmeKey,
+                campaignId,
+                phase,
+                dueBefore,
+                text,
+                unread,
+                order,
+                grouping,
+                within,
+                desk,
+                phases);
     }
 
     /** The same, with what is prepared for colleagues at a desk. */
     WorklistQuery at(String at) {
         return new WorklistQuery(
-                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, reach, at);
+                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, reach, at, phases);
+    }
+
+    /** The same, with phases in this order. */
+    WorklistQuery in(List<String> order) {
+        return new WorklistQuery(
+                memberId,
+                programmeKey,
+                campaignId,
+                phase,
+                dueBefore,
+                text,
+                unread,
+                this.order,
+                grouping,
+                reach,
+                desk,
+                order);
     }
 
     public static WorklistQuery of(String memberId) {
@@ -61,6 +105,6 @@ public record WorklistQuery(
 
     /** The order that the rows come in. */
     public Comparator<WorklistRow> comparator() {
-        return order.comparator();
+        return order.comparator(phases);
     }
 }

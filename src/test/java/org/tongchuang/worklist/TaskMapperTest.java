@@ -36,18 +36,18 @@ class TaskMapperTest {
     }
 
     @Test
-    void openWorkOfSeveralHoldersIsReadEachInDueOrder() {
+    void theMostUrgentOfEachHoldersOpenWorkIsRead() {
         Task late = insert(me, 3);
         Task soon = insert(me, 1);
         Task ofUnit = insert(unit, 2);
         insert(Holder.member("somebody else"), 0);
 
-        List<WorklistRow> rows = mapper.listOpenWork(List.of(me, unit), false, query, 10);
-
-        assertThat(rows).extracting(WorklistRow::id).containsExactlyInAnyOrder(soon.id(), late.id(), ofUnit.id());
-        assertThat(rows.stream().filter(row -> row.holder().equals(me)))
+        assertThat(mapper.listOpenWork(List.of(me, unit), false, query, 10))
                 .extracting(WorklistRow::id)
-                .containsExactly(soon.id(), late.id());
+                .containsExactlyInAnyOrder(soon.id(), late.id(), ofUnit.id());
+        assertThat(mapper.listOpenWork(List.of(me, unit), false, query, 1))
+                .extracting(WorklistRow::id)
+                .containsExactlyInAnyOrder(soon.id(), ofUnit.id());
         assertThat(mapper.countOpenWork(List.of(me, unit), false, query, 2)).isEqualTo(2);
     }
 
@@ -62,9 +62,43 @@ class TaskMapperTest {
                     "reader", null, null, null, null, null, false, WorklistOrder.of(sort), Grouping.NONE);
             boolean up = !WorklistOrder.of(sort).last().down();
 
-            assertThat(mapper.listOpenWork(List.of(me), false, sorted, 10))
+            assertThat(mapper.listOpenWork(List.of(me), false, sorted, 1))
                     .extracting(WorklistRow::id)
-                    .containsExactly(up ? first.id() : second.id(), up ? second.id() : first.id());
+                    .containsExactly(up ? first.id() : second.id());
+        }
+    }
+
+    @Test
+    void phasesStandInTheOrderOfTheProgrammes() {
+        for (String phase : List.of("naming", "gone", "body", "self-check")) {
+            mapper.insert(List.of(TaskRows.inPhase(phase, me)));
+        }
+        for (boolean down : List.of(false, true)) {
+            var byPhase = new WorklistQuery(
+                            "reader",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            false,
+                            WorklistOrder.of(down ? "-phase" : "phase"),
+                            Grouping.NONE)
+                    .in(List.of("self-check", "body", "naming"));
+
+            assertThat(mapper.listOpenWork(List.of(me), false, byPhase, 2))
+                    .hasSize(2)
+                    .extracting(WorklistRow::phase)
+                    .containsExactlyInAnyOrderElementsOf(
+                            down ? List.of("gone", "naming") : List.of("self-check", "body"));
+            assertThat(mapper.listOpenWork(List.of(me), false, byPhase, 9).stream()
+                            .sorted(byPhase.comparator())
+                            .map(WorklistRow::phase)
+                            .toList())
+                    .isEqualTo(
+                            down
+                                    ? List.of("gone", "naming", "body", "self-check")
+                                    : List.of("self-check", "body", "naming", "gone"));
         }
     }
 
@@ -79,12 +113,17 @@ class TaskMapperTest {
             for (String sort : List.of("-arrival", "subject,-campaign,due", "-task,phase")) {
                 var grouped = new WorklistQuery(
                         "reader", null, null, null, null, null, false, WorklistOrder.of(sort), Grouping.of(by, clock));
-                Map<String, Long> sizes = mapper.listOpenWork(List.of(me), false, grouped, 10).stream()
-                        .collect(Collectors.groupingBy(grouped.grouping()::keyOf, Collectors.counting()));
+                List<WorklistRow> all = mapper.listOpenWork(List.of(me), false, grouped, 10);
+                Map<String, Long> sizes =
+                        all.stream().collect(Collectors.groupingBy(grouped.grouping()::keyOf, Collectors.counting()));
 
                 List<WorklistRow> rows = mapper.listOpenWork(List.of(me), false, grouped, 5);
 
-                assertThat(rows).hasSize(5).isSortedAccordingTo(grouped.comparator());
+                assertThat(rows)
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .sorted(grouped.comparator())
+                                .limit(5)
+                                .toList());
                 assertThat(rows).allSatisfy(row -> assertThat(row.inGroup())
                         .isEqualTo(
                                 by == Grouping.By.NONE

@@ -12,11 +12,15 @@ final class TaskRows {
     private TaskRows() {}
 
     static Task heldBy(String holder, Instant due) {
-        return task(UUID.randomUUID().toString(), "selfCheck", holder, due);
+        return task(UUID.randomUUID().toString(), "selfCheck", "self-check", holder, due);
+    }
+
+    static Task inPhase(String phase, String holder) {
+        return task(UUID.randomUUID().toString(), "selfCheck", phase, holder, NINE);
     }
 
     static Task of(String dossierId, String step) {
-        return task(dossierId, step, "nobody", NINE);
+        return task(dossierId, step, "self-check", "nobody", NINE);
     }
 
     /** The same task, assigned to one person from the start as an assessor's is. */
@@ -52,7 +56,7 @@ final class TaskRows {
                 null);
     }
 
-    private static Task task(String dossierId, String step, String holder, Instant due) {
+    private static Task task(String dossierId, String step, String phase, String holder, Instant due) {
         String id = UUID.randomUUID().toString();
         return new Task(
                 id,
@@ -68,7 +72,7 @@ final class TaskRows {
                 step,
                 1,
                 "自查",
-                "self-check",
+                phase,
                 "selfCheck",
                 "unit",
                 "示例村",

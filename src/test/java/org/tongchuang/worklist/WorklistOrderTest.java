@@ -2,6 +2,7 @@ package org.tongchuang.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongchuang.worklist.WorklistOrder.Column;
 
@@ -31,5 +32,18 @@ class WorklistOrderTest {
         assertThat(WorklistOrder.of("due,-phase").groupedBy(Column.PHASE).text())
                 .isEqualTo("-phase,due");
         assertThat(WorklistOrder.of("-due").groupedBy(Column.CAMPAIGN).text()).isEqualTo("campaign,-due");
+    }
+
+    @Test
+    void phasesOfSeveralProgrammesComeInTheOrderOfEach() {
+        var green = List.of("choice", "body", "self-check", "naming", "re-review");
+        var drugFree = List.of("year-plan", "self-check", "town-review", "naming");
+        var service = List.of("design", "closing");
+
+        assertThat(PhaseOrder.merged(List.of(green, drugFree, service)))
+                .containsSubsequence(green)
+                .containsSubsequence(drugFree)
+                .containsSubsequence(service)
+                .doesNotHaveDuplicates();
     }
 }
