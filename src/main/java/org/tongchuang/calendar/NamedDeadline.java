@@ -11,6 +11,11 @@ public interface NamedDeadline {
 
     String name();
 
+    /** Whether a programme may let it be moved for one dossier: none that the law, a notice or an order sets. */
+    default boolean mayMove() {
+        return false;
+    }
+
     /**
      * When it falls for this dossier.
      *

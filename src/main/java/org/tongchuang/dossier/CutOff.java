@@ -13,25 +13,37 @@ import org.tongchuang.campaign.Campaigns;
 @Component
 class CutOff implements NamedDeadline {
 
+    private static final String NAME = "cutOff";
+
     private final Dossiers dossiers;
     private final Campaigns campaigns;
+    private final OwnDeadlines own;
 
-    CutOff(Dossiers dossiers, Campaigns campaigns) {
+    CutOff(Dossiers dossiers, Campaigns campaigns, OwnDeadlines own) {
         this.dossiers = dossiers;
         this.campaigns = campaigns;
+        this.own = own;
     }
 
     @Override
     public String name() {
-        return "cutOff";
+        return NAME;
     }
 
     @Override
     public Optional<Instant> of(String dossierId, String processInstanceId) {
+        return own.find(dossierId, NAME).or(() -> ofCampaign(dossierId)).map(ChinaTime::endOf);
+    }
+
+    @Override
+    public boolean mayMove() {
+        return true;
+    }
+
+    private Optional<LocalDate> ofCampaign(String dossierId) {
         return Optional.ofNullable(dossiers.get(dossierId).campaignId())
                 .map(campaigns::get)
-                .flatMap(CutOff::day)
-                .map(ChinaTime::endOf);
+                .flatMap(CutOff::day);
     }
 
     private static Optional<LocalDate> day(Campaign campaign) {

@@ -113,6 +113,12 @@ public class ExtendVerification implements MoreTime {
                         .map(extension -> Term.workDays(extension.workDays()));
     }
 
+    /** What is done about an objection is due by the rules of objections. */
+    @Override
+    public boolean keeps(Task task) {
+        return !task.part().isEmpty() && objections.find(task.part()).isPresent();
+    }
+
     /** An admitted objection has one open task, its verification. */
     private Optional<Task> verification(Objection objection, NoticeRow row) {
         return objection.state() == Objection.State.ADMITTED

@@ -12,11 +12,14 @@ import org.tongchuang.people.Holder;
 import org.tongchuang.people.Level;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Role;
+import org.tongchuang.people.RoleHolder;
 import org.tongchuang.people.Units;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.worklist.Delegation;
 import org.tongchuang.worklist.DelegationEnded;
 import org.tongchuang.worklist.Delegations;
+import org.tongchuang.worklist.ExtensionAnswered;
+import org.tongchuang.worklist.ExtensionWanted;
 import org.tongchuang.worklist.HandInGivenBack;
 import org.tongchuang.worklist.SignatureGiven;
 import org.tongchuang.worklist.SignatureRequest;
@@ -26,6 +29,7 @@ import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskBack;
 import org.tongchuang.worklist.TaskDelegated;
 import org.tongchuang.worklist.TaskDueToday;
+import org.tongchuang.worklist.TaskExtension;
 import org.tongchuang.worklist.TaskNearlyDue;
 import org.tongchuang.worklist.TaskOverdue;
 import org.tongchuang.worklist.TaskPassedOn;
@@ -108,6 +112,36 @@ class TaskReminders {
                 Stream.of(answered.urge().urgedBy()),
                 answered.by().memberName(),
                 promised);
+    }
+
+    @EventListener
+    void ask(ExtensionWanted wanted) {
+        Task task = wanted.task();
+        TaskExtension request = wanted.request();
+        List<String> people = members.holders(List.of(request.deciderId()), wanted.roles()).stream()
+                .map(RoleHolder::memberId)
+                .filter(id -> !id.equals(request.askedBy()))
+                .toList();
+        List<String> about = List.of(
+                task.name(),
+                task.subjectName(),
+                task.dossierNumber(),
+                wanted.by().memberName(),
+                request.wantedOn().toString());
+        notifications.tell(
+                people, request.deciderId(), "notification.extension.asked", about, "/extensions/" + request.id());
+    }
+
+    @EventListener
+    void tellOfExtension(ExtensionAnswered answered) {
+        boolean granted = answered.after() != null;
+        tell(
+                answered.task(),
+                granted ? "notification.extension.granted" : "notification.extension.refused",
+                Stream.concat(Stream.of(answered.request().askedBy()), inCharge(answered.task())),
+                answered.by().memberName(),
+                answered.before().toString(),
+                granted ? answered.after().toString() : "");
     }
 
     @EventListener

@@ -9,6 +9,7 @@ public enum Action {
     SEE_TASK,
     URGE_TASK,
     PASS_ON_TASK,
+    GRANT_EXTENSION,
     NAME_SUBSTITUTE,
     SEE_FILE,
     SEE_ORIGINAL,

@@ -64,6 +64,11 @@ public class Rights {
             let(TOWN_OFFICE, CITY_OFFICE).whenIts(OWN, BELOW).may(URGE_TASK),
             let(TOWN_OFFICE, CITY_OFFICE).whenIts(BELOW).may(PASS_ON_TASK),
             let(TOWN_DIRECTOR, TOWN_LEADER, CITY_LEADER).whenIts(OWN, BELOW).may(URGE_TASK, PASS_ON_TASK),
+            // More time is given by the office above; of what is a city's own, by its head.
+            let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER, CITY_OFFICE, CITY_LEADER)
+                    .whenIts(BELOW)
+                    .may(GRANT_EXTENSION),
+            let(CITY_LEADER).whenIts(OWN).may(GRANT_EXTENSION),
             // The head sees to it that somebody does the work of whoever is away, or else the administrator.
             let(COMMUNITY_HEAD, TOWN_LEADER, CITY_LEADER).whenIts(OWN).may(NAME_SUBSTITUTE),
             let(UNIT_ADMINISTRATOR).whenIts(OWN, BELOW).may(NAME_SUBSTITUTE),

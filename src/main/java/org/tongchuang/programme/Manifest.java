@@ -29,6 +29,7 @@ import org.tongchuang.people.UnitKind;
  * @param grades the grades that a dossier may have, best first; a decision table finds which
  * @param returns to which earlier steps a task may be returned; to any if it doesn't say
  * @param unheld who may take a task whose role nobody is there to do; nobody if it doesn't say
+ * @param clock where it may wait for one dossier
  * @param targets what a campaign is to reach over all its communities, by name
  * @param lists the points where dossiers wait for an act over many
  * @param incoming the messages that come on paper from outside, by name, and who records them
@@ -58,6 +59,7 @@ public record Manifest(
         List<String> grades,
         Returns returns,
         Unheld unheld,
+        Clock clock,
         PublicNotice publicNotice,
         Designation designation,
         Map<String, Target> targets,
@@ -86,6 +88,7 @@ public record Manifest(
         grades = copy(grades);
         returns = returns == null ? new Returns(null, null) : returns;
         unheld = unheld == null ? Unheld.WAIT : unheld;
+        clock = clock == null ? new Clock(null) : clock;
         targets = copy(targets);
         lists = copy(lists);
         incoming = copy(incoming);
@@ -217,6 +220,17 @@ public record Manifest(
         HEAD,
         @JsonProperty("above")
         ABOVE
+    }
+
+    /**
+     * Where the clock may wait for one dossier.
+     *
+     * @param deadlines those of the models that an office may move for one dossier; the others fall when they fall
+     */
+    public record Clock(List<String> deadlines) {
+        public Clock {
+            deadlines = copy(deadlines);
+        }
     }
 
     /** The columns of the score sheet. */

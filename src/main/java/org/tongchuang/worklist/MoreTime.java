@@ -7,4 +7,9 @@ import org.tongchuang.calendar.Term;
 public interface MoreTime {
 
     Optional<Term> granted(Task task);
+
+    /** Whether this module alone gives that task more time, by a law of its own. */
+    default boolean keeps(Task task) {
+        return false;
+    }
 }

@@ -35,14 +35,15 @@ class TaskDue {
         this.granted = granted;
     }
 
-    /** The date of a task that is there, with what was granted on top. */
+    /** The date of a task that is there, with what was granted on top of its term; a deadline moves by itself. */
     Instant of(Dossier dossier, Task task) {
-        Instant due = of(dossier, task.step(), task.openedAt());
-        return granted.stream()
-                .flatMap(more -> more.granted(task).stream())
-                .findFirst()
-                .map(more -> later(dossier, due, more))
-                .orElse(due);
+        Manifest.Task rules = manifest(dossier).tasks().get(task.step());
+        Optional<Instant> term = byTerm(dossier, rules, task.openedAt());
+        for (MoreTime more : granted) {
+            term = term.map(due ->
+                    more.granted(task).map(days -> later(dossier, due, days)).orElse(due));
+        }
+        return earlier(term, byDeadline(dossier, rules), dossier, task.step());
     }
 
     Instant later(Dossier dossier, Instant due, Term more) {
@@ -52,10 +53,19 @@ class TaskDue {
     /** The end of its term, or its deadline if that is earlier or the only one. */
     Instant of(Dossier dossier, String step, Instant openedAt) {
         Manifest.Task task = manifest(dossier).tasks().get(step);
-        return Stream.of(byTerm(dossier, task, openedAt), byDeadline(dossier, task))
+        return earlier(byTerm(dossier, task, openedAt), byDeadline(dossier, task), dossier, step);
+    }
+
+    private static Instant earlier(Optional<Instant> term, Optional<Instant> deadline, Dossier dossier, String step) {
+        return Stream.of(term, deadline)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElseThrow(() -> new IllegalStateException("Dossier " + dossier.id() + " has no date for " + step));
+    }
+
+    /** Whether a deadline sets the step's date, alone or at the latest. */
+    boolean hasDeadline(Dossier dossier, String step) {
+        return !manifest(dossier).tasks().get(step).until().isEmpty();
     }
 
     /** Whether the step's date comes with that deadline. */

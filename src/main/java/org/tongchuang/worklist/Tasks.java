@@ -261,6 +261,11 @@ public class Tasks {
         return kept(task.part(), task.step(), task.name()).map(KeptTask::dueAt);
     }
 
+    /** Whether its date is set by a deadline or by the thing that it belongs to, and not by a term. */
+    boolean hasOwnDeadline(Task task) {
+        return standsApart(task) || due.hasDeadline(dossiers.get(task.dossierId()), task.step());
+    }
+
     private Optional<KeptTask> kept(String part, String step, String name) {
         return part.isEmpty()
                 ? Optional.empty()

@@ -41,6 +41,8 @@ class SiblingWalkTest {
             "/tasks/{id}/signers", // SignersTest.onlyWhoSeesTheDossierIsAskedAndOnlyTheAskedSigns: of an open task
             "/signatures/{id}", // the same: only while somebody's opinion is asked for
             "/tasks/{id}/delegation", // DelegationTest.pagesAreForThoseWhoSeeTheTask: of an open task
+            "/tasks/{id}/extension", // TaskExtensionTest.otherVillagesAndOfficesFindNothing: of an open task
+            "/extensions/{id}", // the same: only while somebody asks for more time
             "/tasks/{id}/return", // GreenReturnTest.onlyTheHolderAndTheOfficesAboveReturn: asks for an open task
             "/tasks/{id}/return/{to}",
             "/waits/{version}/models/{name}", // WaitsTest.othersSeeNothingOfIt: a version is nobody's

@@ -38,6 +38,7 @@ class MenuCountsTest {
             "/messages", new Behind("/messages", "<tr role=\"row\" class=\"unread\">"),
             "/incidents", new Behind("/incidents", "action=\"/incidents/"),
             "/notices", new Behind("/notices", "href=\"/notices/objections/"),
+            "/extensions", new Behind("/extensions", "href=\"/extensions/"),
             "/units", new Behind("/role-proposals", "/confirm\""));
 
     @Autowired

@@ -23,7 +23,24 @@ class DeadlineRule implements ModelRule {
     @Override
     public Stream<Finding> broken(Models models) {
         Set<String> kept = deadlines.stream().map(NamedDeadline::name).collect(Collectors.toCollection(TreeSet::new));
-        return Stream.concat(inModels(models, kept), ofTasks(models, kept));
+        return Stream.of(inModels(models, kept), ofTasks(models, kept), moved(models))
+                .flatMap(findings -> findings);
+    }
+
+    /** An office may move only what no law, notice or order sets. */
+    private Stream<Finding> moved(Models models) {
+        Set<String> movable = deadlines.stream()
+                .filter(NamedDeadline::mayMove)
+                .map(NamedDeadline::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return models.manifest().clock().deadlines().stream()
+                .filter(name -> !movable.contains(name))
+                .map(name -> Finding.of(
+                        models.folder().manifestPath(),
+                        "clock",
+                        "workflow.finding.clock",
+                        name,
+                        String.join(", ", movable)));
     }
 
     private static Stream<Finding> ofTasks(Models models, Set<String> kept) {

@@ -20,6 +20,7 @@ import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.ProgrammeContents;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
+import org.tongchuang.worklist.AskForTime;
 import org.tongchuang.worklist.AskSigner;
 import org.tongchuang.worklist.CallTaskBack;
 import org.tongchuang.worklist.Completion;
@@ -60,6 +61,7 @@ class TaskPage {
     private final Delegations delegations;
     private final DelegateTask delegating;
     private final CallTaskBack callBack;
+    private final AskForTime askForTime;
     private final ObjectProvider<TaskBody> bodies;
 
     TaskPage(
@@ -81,6 +83,7 @@ class TaskPage {
             Delegations delegations,
             DelegateTask delegating,
             CallTaskBack callBack,
+            AskForTime askForTime,
             ObjectProvider<TaskBody> bodies) {
         this.tasks = tasks;
         this.unheldTasks = unheldTasks;
@@ -100,6 +103,7 @@ class TaskPage {
         this.delegations = delegations;
         this.delegating = delegating;
         this.callBack = callBack;
+        this.askForTime = askForTime;
         this.bodies = bodies;
     }
 
@@ -150,6 +154,8 @@ class TaskPage {
         model.addAttribute("unheld", unheld);
         model.addAttribute("unheldPolicy", unheldTasks.policy(task));
         model.addAttribute("mayTake", unheld && unheldTasks.mayTake(task, actor));
+        model.addAttribute(
+                "mayAskForTime", mine && askForTime.against(task, actor).isEmpty());
         model.addAttribute("mayWithdraw", steps.isHis(task, actor));
         model.addAttribute("mayUrge", urgeTask.mayUrge(task, actor));
         model.addAttribute("mayPass", passing.mayPass(task, actor));

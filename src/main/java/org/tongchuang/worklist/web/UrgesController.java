@@ -23,6 +23,7 @@ import org.tongchuang.people.Actors;
 import org.tongchuang.web.CommandLog;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.worklist.AnswerUrge;
+import org.tongchuang.worklist.AskForTime;
 import org.tongchuang.worklist.PassTaskOn;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
@@ -43,6 +44,7 @@ class UrgesController {
     private final Urges urges;
     private final UrgeTask urgeTask;
     private final AnswerUrge answerUrge;
+    private final AskForTime askForTime;
     private final PassTaskOn passing;
     private final UrgeHours hours;
     private final WorkCalendars calendars;
@@ -56,6 +58,7 @@ class UrgesController {
             Urges urges,
             UrgeTask urgeTask,
             AnswerUrge answerUrge,
+            AskForTime askForTime,
             PassTaskOn passing,
             UrgeHours hours,
             WorkCalendars calendars,
@@ -67,6 +70,7 @@ class UrgesController {
         this.urges = urges;
         this.urgeTask = urgeTask;
         this.answerUrge = answerUrge;
+        this.askForTime = askForTime;
         this.passing = passing;
         this.hours = hours;
         this.calendars = calendars;
@@ -110,6 +114,10 @@ class UrgesController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
+        Actor actor = actors.current();
+        if (answer == Urge.Answer.MORE_TIME && askForTime.mayAsk(tasks.see(id, actor), actor)) {
+            return "redirect:" + TASK + id + "/extension";
+        }
         boolean byDate = answer == Urge.Answer.BY_DATE;
         String said = note.strip();
         if (byDate && (promised == null || promised.isBefore(ChinaTime.today(clock)))) {
@@ -118,7 +126,6 @@ class UrgesController {
         if (said.length() > Reasons.MOST || (!byDate && !Reasons.isGood(said))) {
             return again(id, "note", said, response, locale, model);
         }
-        Actor actor = actors.current();
         return "redirect:"
                 + commands.once(
                         command,
@@ -146,6 +153,7 @@ class UrgesController {
         model.addAttribute("mayUrge", !today && urgeTask.mayUrge(task, actor));
         model.addAttribute("urgedToday", today);
         model.addAttribute("mayAnswer", tasks.isHolder(task, actor));
+        model.addAttribute("mayAskForTime", askForTime.mayAsk(task, actor));
         model.addAttribute(
                 "promise",
                 calendars

@@ -233,6 +233,18 @@ class ModelCheckTest {
                 .contains(tuple(file, element, "workflow.finding.messageFromNobody"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"noticeEnds", "statementEnds", "cutoff"})
+    void deadlineOfTheLawIsNotMoved(String name) {
+        ProgrammeFolder folder =
+                manifestChanged("sensitivity: P1", "clock: {deadlines: [cutOff, " + name + "]}\nsensitivity: P1");
+
+        assertThat(check.check(folder))
+                .filteredOn(finding -> finding.labelKey().equals("workflow.finding.clock"))
+                .extracting(finding -> finding.arguments().get(0))
+                .containsExactly(name);
+    }
+
     private static ProgrammeFolder manifestChanged(String written, String instead) {
         String path = "bpmn/green-community/programme.yml";
         String manifest = Folders.of("green-community").text(path);
@@ -247,6 +259,11 @@ class ModelCheckTest {
     }
 
     private record Kept(String name) implements NamedDeadline {
+
+        @Override
+        public boolean mayMove() {
+            return name.equals("cutOff");
+        }
 
         @Override
         public Optional<Instant> of(String dossierId, String processInstanceId) {
