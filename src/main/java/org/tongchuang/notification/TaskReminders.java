@@ -18,6 +18,7 @@ import org.tongchuang.programme.Programmes;
 import org.tongchuang.worklist.Delegation;
 import org.tongchuang.worklist.DelegationEnded;
 import org.tongchuang.worklist.Delegations;
+import org.tongchuang.worklist.DossierMoved;
 import org.tongchuang.worklist.ExtensionAnswered;
 import org.tongchuang.worklist.ExtensionWanted;
 import org.tongchuang.worklist.HandInGivenBack;
@@ -162,6 +163,13 @@ class TaskReminders {
     void tellOfReturn(TaskReturned returned) {
         Task task = returned.task();
         tell(task, "notification.task.returned", inCharge(task), returned.by().unitName());
+    }
+
+    @EventListener
+    void tellOfMove(DossierMoved moved) {
+        String by = moved.by().unitName();
+        moved.closed().forEach(task -> tell(task, "notification.task.moved-away", inCharge(task), by, moved.to()));
+        moved.opened().forEach(task -> tell(task, "notification.task.moved-here", inCharge(task), by, moved.from()));
     }
 
     @EventListener

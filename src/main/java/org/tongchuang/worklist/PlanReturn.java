@@ -135,17 +135,21 @@ public class PlanReturn {
 
     /** Of each step and part the last time; another part's work is none of this part's business, nor who scored when. */
     private Stream<Task> earlier(Task from, List<Task> all) {
-        Map<String, Integer> versions = submissions.list(from.dossierId()).stream()
+        return earlier(from.dossierId(), from.step(), from.part(), all);
+    }
+
+    /** The same, where no task needs be open. */
+    Stream<Task> earlier(String dossierId, String step, String part, List<Task> all) {
+        Map<String, Integer> versions = submissions.list(dossierId).stream()
                 .collect(Collectors.toMap(Submission::taskId, Submission::version, Math::max));
         Comparator<Task> order = Comparator.comparing(task -> versions.getOrDefault(task.id(), 0));
         Map<List<String>, Task> newest = new LinkedHashMap<>();
         all.stream()
                 .sorted(order)
                 .filter(Predicate.not(Task::isOpen))
-                .filter(task -> !task.step().equals(from.step()))
-                .filter(task -> from.part().isEmpty()
-                        || task.part().isEmpty()
-                        || task.part().equals(from.part()))
+                .filter(task -> !task.step().equals(step))
+                .filter(task ->
+                        part.isEmpty() || task.part().isEmpty() || task.part().equals(part))
                 .filter(task -> !tasks.standsApart(task) && !rights.isScoring(task))
                 .forEach(task -> newest.put(List.of(task.step(), task.part()), task));
         return newest.values().stream().sorted(order.reversed());
@@ -169,7 +173,7 @@ public class PlanReturn {
         return String.join(",", many.stream().map(name).sorted().toList());
     }
 
-    private static String digest(String... parts) {
+    static String digest(String... parts) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("|", parts).getBytes(StandardCharsets.UTF_8));

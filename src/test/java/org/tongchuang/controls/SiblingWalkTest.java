@@ -45,6 +45,8 @@ class SiblingWalkTest {
             "/extensions/{id}", // the same: only while somebody asks for more time
             "/tasks/{id}/return", // GreenReturnTest.onlyTheHolderAndTheOfficesAboveReturn: asks for an open task
             "/tasks/{id}/return/{to}",
+            "/dossiers/{id}/move", // MoveByHandTest.pageLeadsFromTheDiagramToTheRecord: of a running dossier
+            "/dossiers/{id}/move/preview",
             "/waits/{version}/models/{name}", // WaitsTest.othersSeeNothingOfIt: a version is nobody's
             "/tasks/{id}/withdrawal", // WithdrawStepTest.onlyOnesOwn: of a running dossier
             "/hand-overs/{id}", // HandWorkOverTest.nobodyElseGivesThemAwayOrFindsTheList: the story has none

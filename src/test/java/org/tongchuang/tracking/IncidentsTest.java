@@ -25,6 +25,7 @@ import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.DatabaseTest;
@@ -34,6 +35,13 @@ import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.MoveByHand;
+import org.tongchuang.worklist.MoveChoice;
+import org.tongchuang.worklist.MovePlan;
+import org.tongchuang.worklist.PlanMove;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.Tasks;
 
 /** A step that the engine gives up is seen on the board and by the administrator, until it has been tried again. */
 @DatabaseTest
@@ -66,6 +74,21 @@ class IncidentsTest {
 
     @Autowired
     AuditSentence sentences;
+
+    @Autowired
+    PlanMove moves;
+
+    @Autowired
+    MoveByHand move;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    WholeStep steps;
 
     @Autowired
     JdbcClient sql;
@@ -153,6 +176,25 @@ class IncidentsTest {
                         .with(SignedIn.as(administrator))
                         .with(csrf()))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void dossierIsMovedOnFromTheStepThatFailed() {
+        MoveChoice stuck = moves.choices(dossier.id(), administrator).get(0);
+        MovePlan plan = moves.preview(dossier.id(), stuck.from().id(), "submitToCity", administrator);
+        assertThat(plan.closing()).isEmpty();
+
+        steps.run(() -> {
+            move.move(dossier.id(), stuck.from().id(), "submitToCity", plan.digest(), "系统停住，人工移动。", administrator);
+            return "";
+        });
+
+        assertThat(incidents.count(administrator)).isZero();
+        assertThat(dossiers.get(dossier.id()).state()).isEqualTo("TOWN_PASSED");
+        assertThat(tasks.openOf(dossier.id())).extracting(Task::step).containsExactly("submitToCity");
+        assertThat(check.violations())
+                .extracting(Inconsistency::subject)
+                .doesNotContain(dossier.id(), dossier.processInstanceId());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tongchuang.programme.Texts;
 import org.tongchuang.tracking.Diagrams;
 import org.tongchuang.tracking.FailedSteps;
 import org.tongchuang.web.OpenTo;
+import org.tongchuang.worklist.PlanMove;
 
 /** The process diagram of a dossier and the same in words. */
 @Controller
@@ -37,6 +38,7 @@ class DiagramController {
     private final FailedSteps failures;
     private final Programmes programmes;
     private final ProgrammeContents contents;
+    private final PlanMove moves;
     private final Actors actors;
 
     DiagramController(
@@ -46,6 +48,7 @@ class DiagramController {
             FailedSteps failures,
             Programmes programmes,
             ProgrammeContents contents,
+            PlanMove moves,
             Actors actors) {
         this.dossiers = dossiers;
         this.diagrams = diagrams;
@@ -53,6 +56,7 @@ class DiagramController {
         this.failures = failures;
         this.programmes = programmes;
         this.contents = contents;
+        this.moves = moves;
         this.actors = actors;
     }
 
@@ -75,6 +79,7 @@ class DiagramController {
         model.addAttribute("ahead", phases.subList(ahead, phases.size()));
         model.addAttribute("holders", work.of(id, actor));
         model.addAttribute("failures", failures.of(id));
+        model.addAttribute("mayMove", moves.may(dossier, actor));
         return "tracking/diagram";
     }
 

@@ -3,6 +3,7 @@ package org.tongchuang.workflow.back;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -46,6 +47,18 @@ class EngineReturn implements ReturnEngine {
     @Override
     public WayBack way(Task from, Task to, List<Task> all) {
         Past past = new Past(repository, runtime, history);
+        return way(past, Spot.of(from), to, all, turn -> StraightWay.of(
+                        past, turn, from, all, dossiers.get(from.dossierId()).state())
+                .map(StraightWay::written)
+                .orElse(""));
+    }
+
+    /** The same from wherever a dossier stands; nothing leads straight back there. */
+    WayBack way(Spot from, Task to, List<Task> all) {
+        return way(new Past(repository, runtime, history), from, to, all, turn -> "");
+    }
+
+    private WayBack way(Past past, Spot from, Task to, List<Task> all, Function<Turn, String> straight) {
         Turn turn = turn(past, from, to);
         if (!turn.isOpen()) {
             return WayBack.barred(turn.bar());
@@ -60,19 +73,19 @@ class EngineReturn implements ReturnEngine {
                         !task.isOpen() && isAt(past, turn, task, turn.reach().again()))
                 .map(Task::id)
                 .collect(Collectors.toSet());
-        String straight = StraightWay.of(
-                        past, turn, from, all, dossiers.get(from.dossierId()).state())
-                .map(StraightWay::written)
-                .orElse("");
-        return new WayBack("", cancelled, again, straight, state(past, turn, from));
+        return new WayBack("", cancelled, again, straight.apply(turn), state(past, turn.instanceId(), from));
     }
 
     @Override
     public void move(Task from, Task to, List<Task> all) {
+        move(Spot.of(from), to, all);
+    }
+
+    void move(Spot from, Task to, List<Task> all) {
         Past past = new Past(repository, runtime, history);
         Turn turn = turn(past, from, to);
         if (!turn.isOpen()) {
-            throw new IllegalStateException("Task " + from.id() + " can't be returned: " + turn.bar());
+            throw new IllegalStateException("Nothing returns from " + from + " to " + to.id() + ": " + turn.bar());
         }
         goBack.go(past, turn, to, all);
         new StateBefore(past, to.doneAt()).of(turn).ifPresent(state -> reach(to.dossierId(), state));
@@ -94,7 +107,7 @@ class EngineReturn implements ReturnEngine {
         }
     }
 
-    private static Turn turn(Past past, Task from, Task to) {
+    private static Turn turn(Past past, Spot from, Task to) {
         Turn turn = new FindTurn(past, from, to).find();
         return turn.isOpen() ? turn.orBarred(new Undone(past, to.doneAt()).bar(turn)) : turn;
     }
@@ -107,9 +120,9 @@ class EngineReturn implements ReturnEngine {
     }
 
     /** Every token of the process that is changed, and every clock of the whole dossier. */
-    private String state(Past past, Turn turn, Task from) {
-        String root = past.wayTo(from.processInstanceId(), from.step()).get(0).instanceId();
-        Stream<String> tokens = past.tokens(turn.instanceId()).stream().map(Token::id);
+    String state(Past past, String instanceId, Spot from) {
+        String root = past.wayTo(from.instanceId(), from.activity()).get(0).instanceId();
+        Stream<String> tokens = past.tokens(instanceId).stream().map(Token::id);
         Stream<String> jobs = management.createJobQuery().rootProcessInstanceId(root).list().stream()
                 .map(Job::getId);
         return Stream.concat(tokens, jobs).sorted().collect(Collectors.joining(","));

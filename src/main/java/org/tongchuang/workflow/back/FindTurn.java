@@ -19,17 +19,17 @@ class FindTurn {
     private static final int SAME_MOMENT = 5;
 
     private final Past past;
-    private final Task from;
+    private final Spot from;
     private final Task to;
 
-    FindTurn(Past past, Task from, Task to) {
+    FindTurn(Past past, Spot from, Task to) {
         this.past = past;
         this.from = from;
         this.to = to;
     }
 
     Turn find() {
-        List<Station> here = past.wayTo(from.processInstanceId(), from.step());
+        List<Station> here = past.wayTo(from.instanceId(), from.activity());
         List<Station> there = past.wayTo(to.processInstanceId(), to.step());
         int last = lastShared(here, there);
         if (last < 0) {

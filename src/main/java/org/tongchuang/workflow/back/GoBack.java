@@ -88,7 +88,7 @@ class GoBack {
     }
 
     /** Of a step for many only the part that is returned to, if the step tells its parts apart by their names. */
-    private static void start(ProcessInstanceModificationBuilder change, Past past, Station here, String part) {
+    static void start(ProcessInstanceModificationBuilder change, Past past, Station here, String part) {
         Optional<String> element = past.flow(here.definitionId()).elementOf(here.activity());
         if (element.isEmpty()) {
             change.startBeforeActivity(here.activity());

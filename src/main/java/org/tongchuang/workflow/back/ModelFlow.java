@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
@@ -42,6 +43,42 @@ class ModelFlow {
         model.getModelElementsByType(SubProcess.class).stream()
                 .filter(part -> !part.triggeredByEvent())
                 .forEach(this::throughPart);
+    }
+
+    /** What may come after a node: behind its flows, its boundary events and the start of what it embeds. */
+    Set<String> next(String node) {
+        return next.getOrDefault(node, Set.of());
+    }
+
+    /** Where a token goes from a node, one along each flow: into a part that is embedded, and out of it from its end. */
+    List<String> leads(String node) {
+        Optional<SubProcess> part =
+                find(node, SubProcess.class).filter(one -> elementOf(node).isEmpty());
+        if (part.isPresent()) {
+            return part.get().getFlowElements().stream()
+                    .filter(StartEvent.class::isInstance)
+                    .map(FlowElement::getId)
+                    .toList();
+        }
+        boolean end = find(node, EndEvent.class).isPresent();
+        return end
+                ? List.copyOf(next(node))
+                : flows().filter(flow -> flow.getSource().getId().equals(node))
+                        .map(flow -> flow.getTarget().getId())
+                        .toList();
+    }
+
+    /** What may take a token from a node before it is done. */
+    List<String> interruptions(String node) {
+        return model.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event ->
+                        event.cancelActivity() && event.getAttachedTo().getId().equals(node))
+                .map(BoundaryEvent::getId)
+                .toList();
+    }
+
+    int entries(String join) {
+        return flowsInto(join).size();
     }
 
     private void throughPart(SubProcess part) {

@@ -52,7 +52,7 @@ class StateBefore {
                         .findFirst());
     }
 
-    private static Stream<CamundaInputParameter> inputs(BaseElement step) {
+    static Stream<CamundaInputParameter> inputs(BaseElement step) {
         return Stream.ofNullable(step.getExtensionElements())
                 .flatMap(more -> more.getChildElementsByType(CamundaInputOutput.class).stream())
                 .flatMap(inputs -> inputs.getCamundaInputParameters().stream());
