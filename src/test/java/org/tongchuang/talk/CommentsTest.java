@@ -31,6 +31,7 @@ import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
@@ -40,6 +41,9 @@ import org.tongchuang.worklist.Tasks;
 class CommentsTest {
 
     private static final String SAID = "村里的花名册和上次报的差 3 户，请核对。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     WriteComment write;
@@ -115,7 +119,7 @@ class CommentsTest {
         assertThat(first.called()).containsExactly(clerk.memberName());
         assertThat(told(clerk)).containsExactly("notification.talk.mentioned");
         assertThat(told(tenant.head())).isEmpty();
-        assertThat(verbs()).contains("dossier-commented", "dossier-commented");
+        assertThat(traces.acts(dossier)).contains("dossier-commented", "dossier-commented");
     }
 
     @Test
@@ -157,7 +161,7 @@ class CommentsTest {
                 .doesNotContain("在“" + task.name() + "”上");
         assertThat(page(address, clerk)).contains(SAID, "在“" + task.name() + "”上");
         assertThat(page("/dossiers/" + dossier.id(), clerk)).contains("/tabs/comments");
-        assertThat(verbs()).contains("task-commented");
+        assertThat(traces.acts(dossier)).contains("task-commented");
     }
 
     @Test
@@ -192,7 +196,7 @@ class CommentsTest {
         Comments.Said withdrawn = comments.list(dossier, clerk).get(0);
         assertThat(withdrawn.comment().isWithdrawn()).isTrue();
         assertThat(withdrawn.called()).isEmpty();
-        assertThat(verbs()).contains("comment-withdrawn");
+        assertThat(traces.acts(dossier)).contains("comment-withdrawn");
         assertThatThrownBy(() -> withdraw.withdraw(dossier.id(), first, office)).isInstanceOf(NotWithdrawn.class);
 
         clock.advance(Duration.ofMinutes(2));
@@ -327,13 +331,6 @@ class CommentsTest {
 
     private void isMissing(Refusal refusal) {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-    }
-
-    private List<String> verbs() {
-        return sql.sql("select verb from audit_entry where chain = ? order by entry_no")
-                .param("dossier:" + dossier.id())
-                .query(String.class)
-                .list();
     }
 
     private List<String> told(Actor actor) {

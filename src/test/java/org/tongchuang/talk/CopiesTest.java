@@ -35,6 +35,7 @@ import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
@@ -44,6 +45,9 @@ import org.tongchuang.worklist.Tasks;
 class CopiesTest {
 
     private static final String REMARK = "请留意第三项的花名册。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     CopyDossier copy;
@@ -134,7 +138,7 @@ class CopiesTest {
         assertThat(copies.sent(dossier, clerk))
                 .as("whom it went to is its sender's")
                 .isEmpty();
-        assertThat(verbs()).containsOnlyOnce("dossier-copied", "copy-read");
+        assertThat(traces.acts(dossier)).containsOnlyOnce("dossier-copied", "copy-read");
     }
 
     @Test
@@ -306,7 +310,7 @@ class CopiesTest {
         assertThat(page("/copies", clerk)).contains("没有待阅的抄送").doesNotContain(REMARK);
         assertThat(page("/copies?read=true", clerk)).contains("&lt;b&gt;" + REMARK);
         assertThat(page(address, office)).contains("已阅 1 人，共 1 人");
-        assertThat(verbs()).contains("task-copied");
+        assertThat(traces.acts(dossier)).contains("task-copied");
         assertThat(send(post("/copies/" + id + "/read"), head).getStatus()).isEqualTo(404);
     }
 
@@ -335,13 +339,6 @@ class CopiesTest {
 
     private void isMissing(Refusal refusal) {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-    }
-
-    private List<String> verbs() {
-        return sql.sql("select verb from audit_entry where chain = ? order by entry_no")
-                .param("dossier:" + dossier.id())
-                .query(String.class)
-                .list();
     }
 
     private List<String> told(Actor actor) {

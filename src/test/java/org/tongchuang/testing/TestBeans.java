@@ -1,9 +1,12 @@
 package org.tongchuang.testing;
 
+import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Members;
@@ -33,6 +36,11 @@ public class TestBeans {
     @Bean
     Bearer bearer(AccessTokens tokens) {
         return new Bearer(tokens);
+    }
+
+    @Bean
+    Traces traces(JdbcClient sql, List<ConsistencyRule> rules) {
+        return new Traces(sql, rules);
     }
 
     /** What a dry run starts has no tests. */

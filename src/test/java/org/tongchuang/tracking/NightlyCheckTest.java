@@ -21,11 +21,15 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 
 /** T4: nobody has to look; the transaction takes the faults away again. */
 @DatabaseTest
 @Transactional
 class NightlyCheckTest {
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     NightlyCheck nightly;
@@ -61,8 +65,8 @@ class NightlyCheckTest {
 
         nightly.run();
 
-        assertThat(toldTo(top)).containsExactly("notification.check.faults");
-        assertThat(toldTo(below)).isEmpty();
+        assertThat(traces.told(top)).containsExactly("notification.check.faults");
+        assertThat(traces.told(below)).isEmpty();
         assertThat(nightly.faults(nightly.last().orElseThrow()))
                 .anyMatch(fault -> fault.subject().equals(mail));
         mvc.perform(get("/consistency/summary").with(SignedIn.as(top)))
@@ -92,12 +96,5 @@ class NightlyCheckTest {
                                 + " values (?, 'MAIL', 'm', 's', 'b', 'WAITING', 0, '2020-01-01 00:00:00', '2020-01-01 00:00:00')")
                 .param(mail)
                 .update();
-    }
-
-    private List<String> toldTo(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

@@ -2,7 +2,6 @@ package org.tongchuang.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -21,11 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.tongchuang.audit.ConsistencyRule;
-import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
@@ -38,12 +33,13 @@ import org.tongchuang.people.Actors;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
-import org.tongchuang.people.SignedInMember;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.web.WholeStep;
 
@@ -56,6 +52,9 @@ class DelegationTest {
     private static final String DONE = "人数已填，请核对。";
     private static final String WHY = "我自己来办。";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     DelegateTask delegating;
@@ -127,9 +126,6 @@ class DelegationTest {
     Programmes programmes;
 
     @Autowired
-    List<ConsistencyRule> rules;
-
-    @Autowired
     WholeStep steps;
 
     @Autowired
@@ -199,12 +195,12 @@ class DelegationTest {
         assertThat(rows(delegate)).isEmpty();
         assertThat(row(owner).delegatedTo()).isNull();
         assertThat(typed(owner)).isEqualTo("三月四日清理了河道");
-        assertThat(told(delegate)).containsExactly("notification.delegation.asked");
-        assertThat(told(owner)).containsExactly("notification.delegation.given-back");
+        assertThat(traces.told(delegate)).containsExactly("notification.delegation.asked");
+        assertThat(traces.told(owner)).containsExactly("notification.delegation.given-back");
         assertThat(complete.complete(task.id(), FILLED, owner)).isInstanceOf(Completion.Done.class);
         assertThat(tasks.get(task.id()).doneBy()).isEqualTo(owner.memberId());
-        assertThat(verbs()).containsSubsequence("task-delegated", "task-given-back", "task-completed");
-        assertAllAgree();
+        assertThat(traces.acts(dossier)).containsSubsequence("task-delegated", "task-given-back", "task-completed");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -228,7 +224,7 @@ class DelegationTest {
         calling.callBack(task.id(), WHY, owner);
 
         assertThat(typed(owner)).as("nothing is lost").isEqualTo("写了一半");
-        assertThat(told(delegate)).contains("notification.delegation.over");
+        assertThat(traces.told(delegate)).contains("notification.delegation.over");
         assertThatThrownBy(() -> giving.giveBack(task.id(), DONE, delegate)).isInstanceOf(DelegationOver.class);
         assertThatThrownBy(() -> calling.callBack(task.id(), WHY, owner)).isInstanceOf(DelegationOver.class);
         types("晚到的", delegate);
@@ -309,8 +305,8 @@ class DelegationTest {
         types("三月五日清理了河道", delegate);
         giving.giveBack(task.id(), DONE, delegate);
         assertThat(typed(third)).isEqualTo("三月五日清理了河道");
-        assertThat(told(third)).contains("notification.delegation.given-back");
-        assertAllAgree();
+        assertThat(traces.told(third)).contains("notification.delegation.given-back");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -324,7 +320,7 @@ class DelegationTest {
         assertThat(row(delegate).toPrepare()).isFalse();
         assertThat(typed(delegate)).isEqualTo("三月四日清理了河道");
         assertThat(complete.complete(task.id(), FILLED, delegate)).isInstanceOf(Completion.Done.class);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -350,8 +346,8 @@ class DelegationTest {
         assertThat(delegations.of(now()).get(0).state())
                 .as("to the owner himself it is given back")
                 .isEqualTo(Delegation.State.GIVEN_BACK);
-        assertThat(verbs()).containsSubsequence("delegation-moved", "task-passed-on", "task-given-back");
-        assertAllAgree();
+        assertThat(traces.acts(dossier)).containsSubsequence("delegation-moved", "task-passed-on", "task-given-back");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -398,10 +394,10 @@ class DelegationTest {
         });
 
         assertThat(rows(helper)).isEmpty();
-        assertThat(told(helper)).contains("notification.delegation.over");
-        assertThat(verbs()).contains("delegation-fell-away");
+        assertThat(traces.told(helper)).contains("notification.delegation.over");
+        assertThat(traces.acts(dossier)).contains("delegation-fell-away");
         assertThatThrownBy(() -> giving.giveBack(check.id(), DONE, helper)).isInstanceOf(DelegationOver.class);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -424,9 +420,9 @@ class DelegationTest {
             return "";
         });
 
-        assertThat(told(owner)).contains("notification.task.due-today");
-        assertThat(told(delegate)).contains("notification.task.due-today");
-        assertThat(told(third)).isEmpty();
+        assertThat(traces.told(owner)).contains("notification.task.due-today");
+        assertThat(traces.told(delegate)).contains("notification.task.due-today");
+        assertThat(traces.told(third)).isEmpty();
     }
 
     @Test
@@ -460,7 +456,7 @@ class DelegationTest {
         posted(here + "/delegation/return", owner, 409);
         posted(here + "/delegation/call-back", third, 403);
         var saved = mvc.perform(multipart(here)
-                        .with(signedIn(delegate))
+                        .with(SignedIn.as(delegate))
                         .with(csrf())
                         .param("_command", UUID.randomUUID().toString())
                         .param("_prepared", "1")
@@ -483,10 +479,11 @@ class DelegationTest {
         }
         threads.shutdown();
 
-        assertThat(verbs().stream().filter(Set.of("task-given-back", "delegation-called-back")::contains))
+        assertThat(traces.acts(dossier).stream().filter(Set.of("task-given-back", "delegation-called-back")::contains))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(verbs().stream().filter("task-passed-on"::equals)).hasSizeLessThanOrEqualTo(1);
-        assertAllAgree();
+        assertThat(traces.acts(dossier).stream().filter("task-passed-on"::equals))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     private boolean won(int i) {
@@ -570,14 +567,15 @@ class DelegationTest {
     }
 
     private String page(String address, Actor who, int status) throws Exception {
-        var answer = mvc.perform(get(address).with(signedIn(who))).andReturn().getResponse();
+        var answer =
+                mvc.perform(get(address).with(SignedIn.as(who))).andReturn().getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(status);
         return answer.getContentAsString();
     }
 
     private void posted(String address, Actor who, int status) throws Exception {
         var answer = mvc.perform(multipart(address)
-                        .with(signedIn(who))
+                        .with(SignedIn.as(who))
                         .with(csrf())
                         .param("_command", UUID.randomUUID().toString())
                         .param("colleague", third.memberId())
@@ -585,39 +583,5 @@ class DelegationTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(status);
-    }
-
-    private static RequestPostProcessor signedIn(Actor actor) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInMember(actor.memberId(), actor.unitId()), null, List.of()));
-    }
-
-    /** Of this test's own dossier nothing disagrees. */
-    private void assertAllAgree() {
-        List<String> own = sql.sql("select id from task where dossier_id = :d union all select id from delegation"
-                        + " where dossier_id = :d union all select engine_task_id from task where dossier_id = :d")
-                .param("d", dossier.id())
-                .query(String.class)
-                .list();
-        assertThat(rules.stream()
-                        .filter(rule -> Set.of("EngineAgrees", "TasksAgree")
-                                .contains(rule.getClass().getSimpleName()))
-                        .flatMap(rule -> rule.violations().stream())
-                        .map(Inconsistency::subject))
-                .doesNotContainAnyElementsOf(own);
-    }
-
-    private List<String> verbs() {
-        return sql.sql("select verb from audit_entry where chain = ? order by entry_no")
-                .param("dossier:" + dossier.id())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

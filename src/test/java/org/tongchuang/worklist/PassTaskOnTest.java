@@ -27,6 +27,7 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.Refusal;
 
 /** A unit's task becomes a colleague's, with what was typed, and nobody may do more than before. */
@@ -34,6 +35,9 @@ import org.tongchuang.web.Refusal;
 class PassTaskOnTest {
 
     private static final String WHY = "出差两天，请代办。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     NoticeStory story;
@@ -95,8 +99,8 @@ class PassTaskOnTest {
         assertThat(tasks.isHolder(now, colleague)).isTrue();
         assertThat(forms.draft(now, colleague).orElseThrow().typed().answers()).containsKey("reason");
         assertThat(passing.of(now)).extracting(Transfer::reason).containsExactly(WHY);
-        assertThat(told(colleague)).contains("notification.task.passed-to-you");
-        assertThat(told(holder)).doesNotContain("notification.task.passed-from-you");
+        assertThat(traces.told(colleague)).contains("notification.task.passed-to-you");
+        assertThat(traces.told(holder)).doesNotContain("notification.task.passed-from-you");
         assertThat(engineAssignee()).isEqualTo(colleague.memberId());
         assertThat(now.dueAt()).isEqualTo(task.dueAt());
     }
@@ -108,7 +112,7 @@ class PassTaskOnTest {
         passing.pass(task.id(), colleague.memberId(), "请病假，转办。", tenant.townLeader());
 
         assertThat(tasks.get(task.id()).assigneeId()).isEqualTo(colleague.memberId());
-        assertThat(told(holder)).contains("notification.task.passed-from-you");
+        assertThat(traces.told(holder)).contains("notification.task.passed-from-you");
     }
 
     @Test
@@ -213,12 +217,5 @@ class PassTaskOnTest {
                 .param(task.engineTaskId())
                 .query(String.class)
                 .single();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tongchuang.audit.ConsistencyRule;
-import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
@@ -29,6 +27,7 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.Refusal;
 import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.SignatureRequest.Place;
@@ -41,6 +40,9 @@ class SignersTest {
     private static final String FILLED = "{\"summary\": \"三月四日清理了河道\", \"participants\": 12}";
     private static final String LOOK = "请看数字对不对。";
     private static final String WHY = "已当面说过。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     AskSigner ask;
@@ -89,9 +91,6 @@ class SignersTest {
 
     @Autowired
     Programmes programmes;
-
-    @Autowired
-    List<ConsistencyRule> rules;
 
     @Autowired
     WholeStep steps;
@@ -153,16 +152,16 @@ class SignersTest {
         assertThat(missing(complete.complete(task.id(), FILLED, clerk))).containsExactly("worklist.signers.missing");
         assertThat(listed(head)).containsExactly(request(head).id());
         assertThat(counted(head)).isEqualTo(new WorkCounts(1, 0, 1, 1, null));
-        assertThat(told(head)).containsExactly("notification.signer.asked");
+        assertThat(traces.told(head)).containsExactly("notification.signer.asked");
 
         give.give(request(head).id(), false, "人数少了。", head);
 
         assertThat(listed(head)).isEmpty();
-        assertThat(told(clerk)).contains("notification.signature.no");
+        assertThat(traces.told(clerk)).contains("notification.signature.no");
         assertThat(complete.complete(task.id(), FILLED, clerk))
                 .as("before and beside it is advice")
                 .isInstanceOf(Completion.Done.class);
-        assertThat(verbs()).contains("signer-asked", "signature-no");
+        assertThat(traces.acts(dossier)).contains("signer-asked", "signature-no");
     }
 
     @Test
@@ -171,7 +170,7 @@ class SignersTest {
 
         assertThat(signatures.waits(task)).isEqualTo(Signatures.Wait.NO);
         assertThat(missing(complete.complete(task.id(), FILLED, clerk))).containsExactly("worklist.signers.missing");
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
 
         give.give(request(head).id(), true, "数字对。", head);
 
@@ -189,7 +188,7 @@ class SignersTest {
         assertThat(submissions.list(dossier.id())).isEmpty();
         assertThat(missing(complete.complete(task.id(), FILLED, clerk)))
                 .containsExactly("worklist.signers.missing.held");
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
         give.give(request(head).id(), true, "同意。", head);
         assertThat(open().id()).isEqualTo(task.id());
         give.give(request(leader).id(), true, "同意报送。", leader);
@@ -200,8 +199,9 @@ class SignersTest {
         assertThat(submissions.answers(submissions.list(dossier.id()).get(0)))
                 .containsEntry("summary", "三月四日清理了河道")
                 .containsEntry("participants", 12);
-        assertThat(verbs()).containsSubsequence("hand-in-held", "signature-yes", "signature-yes", "task-completed");
-        assertAllAgree();
+        assertThat(traces.acts(dossier))
+                .containsSubsequence("hand-in-held", "signature-yes", "signature-yes", "task-completed");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -214,16 +214,16 @@ class SignersTest {
         give.give(request(leader).id(), false, "河道名称写错了。", leader);
 
         assertThat(signatures.held(task)).isEmpty();
-        assertThat(told(clerk)).contains("notification.signature.no");
+        assertThat(traces.told(clerk)).contains("notification.signature.no");
         assertThat(pending()).containsOnly(State.WAITING).hasSize(2);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
         assertThat(complete.complete(task.id(), FILLED, clerk)).isInstanceOf(Completion.Held.class);
         assertThat(listed(head)).hasSize(1);
         give.give(request(leader).id(), true, "改好了。", leader);
         remove.remove(task.id(), request(head).id(), WHY, clerk);
         assertThat(open().step()).as("the last signer removed lets it go on").isEqualTo("check");
-        assertThat(told(head)).contains("notification.signer.released");
-        assertAllAgree();
+        assertThat(traces.told(head)).contains("notification.signer.released");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -244,7 +244,7 @@ class SignersTest {
         complete.complete(task.id(), FILLED, colleague);
         give.give(request(leader).id(), true, "同意。", leader);
         assertThat(tasks.get(task.id()).doneBy()).isEqualTo(colleague.memberId());
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -258,8 +258,8 @@ class SignersTest {
         assertThat(open().id()).isEqualTo(task.id());
         assertThat(submissions.list(dossier.id())).isEmpty();
         assertThat(signatures.held(task)).isEmpty();
-        assertThat(told(clerk)).contains("notification.signature.given-back");
-        assertAllAgree();
+        assertThat(traces.told(clerk)).contains("notification.signature.given-back");
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -283,10 +283,10 @@ class SignersTest {
         });
 
         assertThat(listed(leader)).isEmpty();
-        assertThat(told(leader)).contains("notification.signer.released");
-        assertThat(verbs()).contains("signer-fell-away");
+        assertThat(traces.told(leader)).contains("notification.signer.released");
+        assertThat(traces.acts(dossier)).contains("signer-fell-away");
         assertThatThrownBy(() -> give.give(asked, true, "同意。", leader)).isInstanceOf(SignatureOver.class);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -339,10 +339,10 @@ class SignersTest {
         threads.shutdown();
 
         boolean back = open().id().equals(task.id());
-        assertThat(verbs().stream().filter(Set.of("signature-yes", "signer-removed")::contains))
+        assertThat(traces.acts(dossier).stream().filter(Set.of("signature-yes", "signer-removed")::contains))
                 .hasSize(1);
         assertThat(submissions.list(dossier.id())).hasSize(back ? 0 : 1);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     private boolean won(int i, String id) {
@@ -400,35 +400,5 @@ class SignersTest {
 
     private void isMissing(Refusal refusal) {
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
-    }
-
-    /** Of this test's own dossier nothing disagrees. */
-    private void assertAllAgree() {
-        List<String> own = sql.sql(
-                        "select id from task where dossier_id = :d union all select id from signature_request"
-                                + " where dossier_id = :d union all select engine_task_id from task where dossier_id = :d")
-                .param("d", dossier.id())
-                .query(String.class)
-                .list();
-        assertThat(rules.stream()
-                        .filter(rule -> Set.of("EngineAgrees", "TasksAgree")
-                                .contains(rule.getClass().getSimpleName()))
-                        .flatMap(rule -> rule.violations().stream())
-                        .map(Inconsistency::subject))
-                .doesNotContainAnyElementsOf(own);
-    }
-
-    private List<String> verbs() {
-        return sql.sql("select verb from audit_entry where chain = ? order by entry_no")
-                .param("dossier:" + dossier.id())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

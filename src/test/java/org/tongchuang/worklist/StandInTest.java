@@ -49,6 +49,7 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.tracking.ConsistencyCheck;
 import org.tongchuang.web.Refusal;
 
@@ -64,6 +65,9 @@ class StandInTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     NoticeStory story;
@@ -291,8 +295,8 @@ class StandInTest {
                     .as("whose it was is told to nobody else")
                     .isInstanceOf(AbsenceMissing.class);
         }
-        assertThat(told(away)).contains("notification.absence.for-you", "notification.absence.ended");
-        assertThat(told(substitute)).contains("notification.absence.by-you", "notification.absence.ended");
+        assertThat(traces.told(away)).contains("notification.absence.for-you", "notification.absence.ended");
+        assertThat(traces.told(substitute)).contains("notification.absence.by-you", "notification.absence.ended");
     }
 
     @Test
@@ -455,12 +459,5 @@ class StandInTest {
 
     private boolean stands(Absence absence) {
         return actors.standingIn(absence.substituteId(), absence.id()).isPresent();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

@@ -47,6 +47,7 @@ import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 
 /** The handler of a task asks for more time, and the office above gives it or doesn't. */
 @DatabaseTest
@@ -55,6 +56,9 @@ class TaskExtensionTest {
 
     private static final String WHY = "普查还差两个小区。";
     private static final String REMARK = "同意，请抓紧。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     NoticeStory story;
@@ -145,8 +149,8 @@ class TaskExtensionTest {
         asking.ask(task.id(), wanted, WHY, tenant.townOffice());
 
         assertThat(dueNow()).as("until somebody decides").isEqualTo(due);
-        assertThat(told(tenant.cityOffice())).contains("notification.extension.asked");
-        assertThat(told(tenant.cityLeader())).as("the office decides").isEmpty();
+        assertThat(traces.told(tenant.cityOffice())).contains("notification.extension.asked");
+        assertThat(traces.told(tenant.cityLeader())).as("the office decides").isEmpty();
         assertThat(extensions.countWaiting(tenant.cityOffice())).isEqualTo(1);
         WaitingExtension waiting =
                 extensions.waiting(tenant.cityOffice(), 20, 0).get(0);
@@ -160,7 +164,7 @@ class TaskExtensionTest {
         assertThat(decided.dueBefore()).isEqualTo(due);
         assertThat(decided.grantedOn()).isEqualTo(given);
         assertThat(decided.workDays()).isEqualTo(4);
-        assertThat(told(tenant.townOffice())).contains("notification.extension.granted");
+        assertThat(traces.told(tenant.townOffice())).contains("notification.extension.granted");
         assertThat(said())
                 .anyMatch(one -> one.contains("期限由 " + due + " 改为 " + given) && one.contains(REMARK))
                 .anyMatch(one -> one.contains("由 " + due + " 延到 " + wanted) && one.contains(WHY));
@@ -175,7 +179,7 @@ class TaskExtensionTest {
         refusing.refuse(open().id(), "期限不能再延。", tenant.cityOffice());
 
         assertThat(dueNow()).isEqualTo(due);
-        assertThat(told(tenant.townOffice())).contains("notification.extension.refused");
+        assertThat(traces.told(tenant.townOffice())).contains("notification.extension.refused");
         assertThat(verbs()).contains("extension-asked", "extension-refused");
         asking.ask(task.id(), workDays(due, 2), "再申请一次。", tenant.townOffice());
         assertThat(extensions.of(task)).hasSize(2);
@@ -293,7 +297,7 @@ class TaskExtensionTest {
         Urge answered = urges.of(task).get(0);
         assertThat(answered.answer()).isEqualTo(Urge.Answer.MORE_TIME);
         assertThat(answered.note()).isEqualTo(WHY);
-        assertThat(told(tenant.cityLeader())).contains("notification.task.needs-time");
+        assertThat(traces.told(tenant.cityLeader())).contains("notification.task.needs-time");
         assertThat(verbs()).contains("extension-asked").doesNotContain("urge-more-time");
     }
 
@@ -451,12 +455,5 @@ class TaskExtensionTest {
         return audit.entries("dossier:" + dossier.id(), 50, 0).stream()
                 .map(AuditEntry::verb)
                 .toList();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

@@ -23,12 +23,16 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 
 /** Those above a task ask for it once a day, and its handler answers. */
 @DatabaseTest
 class UrgeTaskTest {
 
     private static final String WHY = "市里下周抽查，请抓紧。";
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     NoticeStory story;
@@ -89,8 +93,8 @@ class UrgeTaskTest {
         assertThat(answered.promisedOn()).isEqualTo(friday);
         assertThat(answered.answeredBy()).isEqualTo(tenant.townOffice().memberId());
         assertThat(verbs()).contains("task-urged", "urge-promised");
-        assertThat(told(tenant.townOffice())).contains("notification.task.urged");
-        assertThat(told(tenant.cityOffice())).contains("notification.task.promised");
+        assertThat(traces.told(tenant.townOffice())).contains("notification.task.urged");
+        assertThat(traces.told(tenant.cityOffice())).contains("notification.task.promised");
     }
 
     @Test
@@ -127,7 +131,7 @@ class UrgeTaskTest {
         answer.answer(task.id(), id, Urge.Answer.MORE_TIME, null, "材料还在补。", tenant.townOffice());
         assertThatThrownBy(() -> answer.answer(task.id(), id, Urge.Answer.NOT_MINE, null, "不是我办。", tenant.townOffice()))
                 .isInstanceOf(AnsweredAlready.class);
-        assertThat(told(tenant.cityOffice())).contains("notification.task.needs-time");
+        assertThat(traces.told(tenant.cityOffice())).contains("notification.task.needs-time");
     }
 
     @Test
@@ -135,7 +139,7 @@ class UrgeTaskTest {
         clock.advance(Duration.ofHours(12));
         urge.urge(task.id(), WHY, tenant.cityOffice());
 
-        assertThat(told(tenant.townOffice())).contains("notification.task.urged");
+        assertThat(traces.told(tenant.townOffice())).contains("notification.task.urged");
         assertThat(sql.sql("select max(next_try_at) from outbox_message where recipient_id = ?")
                         .param(tenant.townOffice().memberId())
                         .query((row, number) -> row.getTimestamp(1).toInstant())
@@ -169,12 +173,5 @@ class UrgeTaskTest {
         return audit.entries("dossier:" + dossier.id(), 50, 0).stream()
                 .map(AuditEntry::verb)
                 .toList();
-    }
-
-    private List<String> told(Actor actor) {
-        return sql.sql("select label_key from message where member_id = ?")
-                .param(actor.memberId())
-                .query(String.class)
-                .list();
     }
 }

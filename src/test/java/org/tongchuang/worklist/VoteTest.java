@@ -6,14 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.tongchuang.audit.ConsistencyRule;
-import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
@@ -25,11 +22,15 @@ import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
 import org.tongchuang.web.WholeStep;
 
 /** A countersign ends when its result can't change, and not before; what is cast counts once, and never late. */
 @DatabaseTest
 class VoteTest {
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     Stage stage;
@@ -57,9 +58,6 @@ class VoteTest {
 
     @Autowired
     WholeStep steps;
-
-    @Autowired
-    List<ConsistencyRule> rules;
 
     @Autowired
     JdbcClient sql;
@@ -102,7 +100,7 @@ class VoteTest {
         assertThat(votes.count(agree)).isEqualTo(new VoteCount(4, 2, 1, 0));
         assertThatThrownBy(() -> complete.complete(late.id(), "{\"vote\": \"NO\"}", clerk))
                 .isInstanceOf(TaskTaken.class);
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -123,7 +121,7 @@ class VoteTest {
                         .query(String.class)
                         .list())
                 .containsExactly("vote-opened", "vote-concluded", "vote-opened", "vote-concluded");
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -143,7 +141,7 @@ class VoteTest {
         assertThat(plans.find(open("sign", "east"), draft, clerk))
                 .as("what was decided isn't returned behind")
                 .isEmpty();
-        assertAllAgree();
+        assertThat(traces.disagreements(dossier)).isEmpty();
     }
 
     @Test
@@ -195,20 +193,5 @@ class VoteTest {
                 .params(dossier.id(), step)
                 .query(String.class)
                 .single();
-    }
-
-    /** Of this test's own dossier nothing disagrees. */
-    private void assertAllAgree() {
-        List<String> own = sql.sql("select id from task where dossier_id = :d union all select id from vote"
-                        + " where dossier_id = :d union all select engine_task_id from task where dossier_id = :d")
-                .param("d", dossier.id())
-                .query(String.class)
-                .list();
-        assertThat(rules.stream()
-                        .filter(rule -> Set.of("EngineAgrees", "TasksAgree")
-                                .contains(rule.getClass().getSimpleName()))
-                        .flatMap(rule -> rule.violations().stream())
-                        .map(Inconsistency::subject))
-                .doesNotContainAnyElementsOf(own);
     }
 }
