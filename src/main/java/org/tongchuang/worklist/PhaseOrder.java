@@ -17,9 +17,9 @@ class PhaseOrder {
         this.programmes = programmes;
     }
 
-    /** The query with that order, if its rows come by phase. */
-    WorklistQuery in(WorklistQuery query) {
-        return query.order().has(WorklistOrder.Column.PHASE) ? query.in(keys()) : query;
+    /** Their keys, if rows are to come in that order; otherwise none. */
+    List<String> keys(WorklistOrder order) {
+        return order.has(WorklistOrder.Column.PHASE) ? keys() : List.of();
     }
 
     private List<String> keys() {

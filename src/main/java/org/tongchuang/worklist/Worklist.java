@@ -51,7 +51,7 @@ public class Worklist {
         if (holders.isEmpty()) {
             return List.of();
         }
-        WorklistQuery whole = phases.in(query(query, actor, shelf));
+        WorklistQuery whole = query(query, actor, shelf, phases.keys(query.order()));
         List<WorklistRow> rows = mapper.listOpenWork(holders, isAsked(actor, shelf), whole, offset + limit);
         Map<String, Integer> sizes = sizes(rows, query.grouping());
         return rows.stream()
@@ -78,11 +78,14 @@ public class Worklist {
         List<String> holders = holders(actor, shelf);
         return holders.isEmpty()
                 ? 0
-                : Math.min(CAP, mapper.countOpenWork(holders, isAsked(actor, shelf), query(query, actor, shelf), CAP));
+                : Math.min(
+                        CAP,
+                        mapper.countOpenWork(
+                                holders, isAsked(actor, shelf), query(query, actor, shelf, List.of()), CAP));
     }
 
     public List<WorklistRow> done(Actor actor, WorklistQuery query, int limit, int offset) {
-        return mapper.listDone(actor.memberId(), query.within(Reach.of(actor)), offset + limit).stream()
+        return mapper.listDone(actor.memberId(), query.seen(Reach.of(actor), null, List.of()), offset + limit).stream()
                 .skip(offset)
                 .toList();
     }
@@ -109,7 +112,7 @@ public class Worklist {
                 holders,
                 asked,
                 doneBy,
-                query(query, actor, Shelf.MINE),
+                query(query, actor, Shelf.MINE, List.of()),
                 CAP);
     }
 
@@ -169,8 +172,8 @@ public class Worklist {
     }
 
     /** What is prepared for a colleague stands at the desk, not in the unit's common work. */
-    private static WorklistQuery query(WorklistQuery query, Actor actor, Shelf shelf) {
-        return query.within(Reach.of(actor)).at(shelf == Shelf.UNIT ? null : actor.deskId());
+    private static WorklistQuery query(WorklistQuery query, Actor actor, Shelf shelf, List<String> phases) {
+        return query.seen(Reach.of(actor), shelf == Shelf.UNIT ? null : actor.deskId(), phases);
     }
 
     private static List<String> holders(Actor actor, Shelf shelf) {

@@ -58,8 +58,8 @@ public record WorklistQuery(
                 List.of());
     }
 
-    /** The same, but for what whoever stands in doesn't reach. */
-    WorklistQuery within(Reach within) {
+    /** The same, as whoever asks sees it from his desk. */
+    WorklistQuery seen(Reach within, String at, List<String> inOrder) {
         return new WorklistQuery(
                 memberId,
                 programmeKey,
@@ -71,31 +71,8 @@ public record WorklistQuery(
                 order,
                 grouping,
                 within,
-                desk,
-                phases);
-    }
-
-    /** The same, with what is prepared for colleagues at a desk. */
-    WorklistQuery at(String at) {
-        return new WorklistQuery(
-                memberId, programmeKey, campaignId, phase, dueBefore, text, unread, order, grouping, reach, at, phases);
-    }
-
-    /** The same, with phases in this order. */
-    WorklistQuery in(List<String> order) {
-        return new WorklistQuery(
-                memberId,
-                programmeKey,
-                campaignId,
-                phase,
-                dueBefore,
-                text,
-                unread,
-                this.order,
-                grouping,
-                reach,
-                desk,
-                order);
+                at,
+                inOrder);
     }
 
     public static WorklistQuery of(String memberId) {

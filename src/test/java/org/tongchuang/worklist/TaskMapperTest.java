@@ -84,7 +84,7 @@ class TaskMapperTest {
                             false,
                             WorklistOrder.of(down ? "-phase" : "phase"),
                             Grouping.NONE)
-                    .in(List.of("self-check", "body", "naming"));
+                    .seen(null, null, List.of("self-check", "body", "naming"));
 
             assertThat(mapper.listOpenWork(List.of(me), false, byPhase, 2))
                     .hasSize(2)
