@@ -34,6 +34,11 @@ public class TestBeans {
     }
 
     @Bean
+    Agreement agreement(List<ConsistencyRule> rules) {
+        return new Agreement(rules);
+    }
+
+    @Bean
     Bearer bearer(AccessTokens tokens) {
         return new Bearer(tokens);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
@@ -25,6 +23,7 @@ import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.scenario.TaskWork;
+import org.tongchuang.testing.Agreement;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -37,9 +36,6 @@ import org.tongchuang.tracking.ConsistencyCheck;
  */
 @DatabaseTest
 class DetoursTest {
-
-    /** The rules about engine, worklist and submissions; the others are asked once, at the end. */
-    private static final Set<String> TOUCHED = Set.of("EngineAgrees", "TasksAgree");
 
     private static final Logger LOG = LoggerFactory.getLogger(DetoursTest.class);
 
@@ -73,7 +69,7 @@ class DetoursTest {
     ConsistencyCheck check;
 
     @Autowired
-    List<ConsistencyRule> rules;
+    Agreement agreement;
 
     @Autowired
     MovableClock clock;
@@ -109,7 +105,7 @@ class DetoursTest {
                 acts,
                 usual,
                 new Random(31L * scenario.name().hashCode() + seed),
-                agreesSince(touched()),
+                agreesSince(agreement.violations()),
                 tenants.create().townOffice(),
                 tenant.cityOffice());
         Dossier dossier = stage.set(scenario, tenant);
@@ -134,14 +130,7 @@ class DetoursTest {
     }
 
     private Runnable agreesSince(List<Inconsistency> known) {
-        return () -> assertThat(touched()).isSubsetOf(known);
-    }
-
-    private List<Inconsistency> touched() {
-        return rules.stream()
-                .filter(rule -> TOUCHED.contains(rule.getClass().getSimpleName()))
-                .flatMap(rule -> rule.violations().stream())
-                .toList();
+        return () -> agreement.holdsBut(known);
     }
 
     private void agreeButFor(List<Inconsistency> known) {

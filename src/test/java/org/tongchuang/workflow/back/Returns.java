@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
 import org.tongchuang.audit.AuditTrail;
-import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.testing.Agreement;
 import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -33,9 +32,6 @@ import org.tongchuang.worklist.Tasks;
 class Returns {
 
     static final String REASON = "请补充附件。";
-    /** The rules about engine, worklist and submissions; all of them, on all that other tests have left, would take long. */
-    private static final Set<String> TOUCHED = Set.of("EngineAgrees", "TasksAgree");
-
     private static final int MANY = 200;
 
     final Tasks tasks;
@@ -49,7 +45,7 @@ class Returns {
     private final Tenants tenants;
     private final AuditTrail audit;
     private final Submissions submissions;
-    private final List<ConsistencyRule> rules;
+    private final Agreement agreement;
 
     Returns(
             Tasks tasks,
@@ -63,7 +59,7 @@ class Returns {
             Tenants tenants,
             AuditTrail audit,
             Submissions submissions,
-            List<ConsistencyRule> rules) {
+            Agreement agreement) {
         this.tasks = tasks;
         this.plans = plans;
         this.returns = returns;
@@ -75,19 +71,12 @@ class Returns {
         this.tenants = tenants;
         this.audit = audit;
         this.submissions = submissions;
-        this.rules = rules.stream()
-                .filter(rule -> TOUCHED.contains(rule.getClass().getSimpleName()))
-                .toList();
+        this.agreement = agreement;
     }
 
     Story begin() {
         Tenant tenant = tenants.create();
-        return new Story(tenant, stage.set("return-shapes", tenant), violations());
-    }
-
-    private List<Inconsistency> violations() {
-        assertThat(rules).hasSameSizeAs(TOUCHED);
-        return rules.stream().flatMap(rule -> rule.violations().stream()).toList();
+        return new Story(tenant, stage.set("return-shapes", tenant), agreement.violations());
     }
 
     /** One dossier and the people who work on it. */
@@ -217,7 +206,7 @@ class Returns {
 
         void agrees() {
             driver.runUntilQuiet(dossier.number());
-            assertThat(violations()).isSubsetOf(known);
+            agreement.holdsBut(known);
         }
 
         long timers() {
