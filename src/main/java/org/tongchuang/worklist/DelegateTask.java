@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Absences;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
@@ -22,37 +23,37 @@ import org.tongchuang.programme.Programmes;
 public class DelegateTask {
 
     private final Tasks tasks;
-    private final TaskMapper mapper;
     private final PassTaskOn passing;
     private final Delegations delegations;
     private final DelegationMapper delegationMapper;
     private final Signatures signatures;
     private final Absences absences;
     private final Programmes programmes;
+    private final Dossiers dossiers;
     private final Actors actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DelegateTask(
             Tasks tasks,
-            TaskMapper mapper,
             PassTaskOn passing,
             Delegations delegations,
             DelegationMapper delegationMapper,
             Signatures signatures,
             Absences absences,
             Programmes programmes,
+            Dossiers dossiers,
             Actors actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
-        this.mapper = mapper;
         this.passing = passing;
         this.delegations = delegations;
         this.delegationMapper = delegationMapper;
         this.signatures = signatures;
         this.absences = absences;
         this.programmes = programmes;
+        this.dossiers = dossiers;
         this.actors = actors;
         this.events = events;
         this.clock = clock;
@@ -80,6 +81,7 @@ public class DelegateTask {
     /**
      * Asks.
      *
+     * @throws TaskTaken if the task is over
      * @throws NotYours if it isn't this actor's own task
      * @throws WithDelegate if somebody prepares it already
      * @throws WaitsForSigners if it is handed in already
@@ -87,11 +89,14 @@ public class DelegateTask {
      */
     @Transactional
     public void delegate(String taskId, String memberId, String remark, Actor actor) {
-        tasks.see(taskId, actor);
-        Task task = mapper.lockDoable(taskId, org.tongchuang.worklist.Holder.mine(actor), actor.people())
-                .map(Doable::task)
-                .filter(found -> mayDelegate(found, actor))
-                .orElseThrow(() -> new NotYours(tasks.get(taskId)));
+        dossiers.lockFor(tasks.see(taskId, actor).dossierId(), actor);
+        Task task = tasks.get(taskId);
+        if (!task.isOpen()) {
+            throw TaskTaken.from(task);
+        }
+        if (!mayDelegate(task, actor)) {
+            throw new NotYours(task);
+        }
         delegations.open(task).ifPresent(open -> {
             throw new WithDelegate(task, open);
         });

@@ -248,6 +248,18 @@ class SignersTest {
     }
 
     @Test
+    void whatIsPutBackKeepsItsSigners() {
+        claims.claim(task.id(), clerk);
+        asks(head, Place.BEFORE, clerk);
+
+        claims.unclaim(task.id(), clerk);
+
+        assertThat(open().assigneeId()).isNull();
+        assertThat(pending()).containsExactly(State.OPEN);
+        assertThat(traces.disagreements(dossier)).isEmpty();
+    }
+
+    @Test
     void whatIsHandedInByWhoeverMustStayOutMeanwhileGoesBack() {
         asks(leader, Place.AFTER, clerk);
         complete.complete(task.id(), FILLED, clerk);
