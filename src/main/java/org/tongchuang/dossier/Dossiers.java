@@ -163,6 +163,11 @@ public class Dossiers {
         }
     }
 
+    /** What was kept of it under its lock is no longer so. */
+    void changed(String id) {
+        StepMemory.forget(new Locked(id));
+    }
+
     private void bySystem(String id, String verb, Map<String, String> facts) {
         audit.record(new Act("dossier:" + id, verb, "", "", "", "", facts));
     }

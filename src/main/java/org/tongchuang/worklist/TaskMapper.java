@@ -157,4 +157,12 @@ interface TaskMapper {
     int updateUrged(@Param("id") String id, @Param("at") Instant at, @Param("today") Instant today);
 
     List<Task> listOfParts(String dossierId);
+
+    /** It is a step of another version of its programme. */
+    void updateUpgraded(
+            @Param("id") String id,
+            @Param("versionId") String versionId,
+            @Param("step") String step,
+            @Param("name") String name,
+            @Param("formId") String formId);
 }

@@ -15,6 +15,7 @@ import org.tongchuang.dossier.DossierMissing;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
+import org.tongchuang.dossier.UpgradedDossiers;
 import org.tongchuang.form.FormSchema;
 import org.tongchuang.form.Forms;
 import org.tongchuang.people.Actor;
@@ -32,6 +33,7 @@ class PapersController {
 
     private final Dossiers dossiers;
     private final Submissions submissions;
+    private final UpgradedDossiers upgraded;
     private final ReadablePapers papers;
     private final ProgrammeContents contents;
     private final Forms forms;
@@ -42,6 +44,7 @@ class PapersController {
     PapersController(
             Dossiers dossiers,
             Submissions submissions,
+            UpgradedDossiers upgraded,
             ReadablePapers papers,
             ProgrammeContents contents,
             Forms forms,
@@ -50,6 +53,7 @@ class PapersController {
             Actors actors) {
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.upgraded = upgraded;
         this.papers = papers;
         this.contents = contents;
         this.forms = forms;
@@ -78,7 +82,7 @@ class PapersController {
         Submission submission = find(id, submissionId)
                 .filter(one -> papers.mayRead(one, actor))
                 .orElseThrow(() -> new DossierMissing(submissionId));
-        FormSchema schema = contents.schema(dossier.programmeVersionId(), submission.formId());
+        FormSchema schema = contents.schema(upgraded.versionOf(dossier, submission), submission.formId());
         model.addAttribute("dossier", dossier);
         model.addAttribute("submission", submission);
         model.addAttribute(

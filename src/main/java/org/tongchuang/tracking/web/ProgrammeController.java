@@ -23,6 +23,7 @@ import org.tongchuang.programme.Shelf;
 import org.tongchuang.programme.Texts;
 import org.tongchuang.standard.Standards;
 import org.tongchuang.tracking.Gallery;
+import org.tongchuang.tracking.PlanUpgrade;
 import org.tongchuang.tracking.ProcessModel;
 import org.tongchuang.web.ContentPolicy;
 import org.tongchuang.web.OpenTo;
@@ -39,6 +40,7 @@ class ProgrammeController {
     private final Standards standards;
     private final Forms forms;
     private final ExternalFolders external;
+    private final PlanUpgrade upgrades;
     private final Actors actors;
 
     ProgrammeController(
@@ -48,6 +50,7 @@ class ProgrammeController {
             Standards standards,
             Forms forms,
             ExternalFolders external,
+            PlanUpgrade upgrades,
             Actors actors) {
         this.gallery = gallery;
         this.contents = contents;
@@ -55,6 +58,7 @@ class ProgrammeController {
         this.standards = standards;
         this.forms = forms;
         this.external = external;
+        this.upgrades = upgrades;
         this.actors = actors;
     }
 
@@ -93,6 +97,9 @@ class ProgrammeController {
                         .toList());
         model.addAttribute("stories", shelf.stories(key));
         model.addAttribute("locale", locale);
+        model.addAttribute(
+                "upgradable",
+                upgrades.may(actor) && !upgrades.versions(key, actor).isEmpty());
         return "tracking/programme";
     }
 

@@ -119,12 +119,17 @@ class EngineReturn implements ReturnEngine {
                         station.instanceId().equals(turn.instanceId()) && nodes.contains(station.activity()));
     }
 
-    /** Every token of the process that is changed, and every clock of the whole dossier. */
+    /** Every token of the process that is changed, every clock of the whole dossier, and the versions of its models. */
     String state(Past past, String instanceId, Spot from) {
-        String root = past.wayTo(from.instanceId(), from.activity()).get(0).instanceId();
+        List<Station> way = past.wayTo(from.instanceId(), from.activity());
         Stream<String> tokens = past.tokens(instanceId).stream().map(Token::id);
-        Stream<String> jobs = management.createJobQuery().rootProcessInstanceId(root).list().stream()
+        Stream<String> jobs = management
+                .createJobQuery()
+                .rootProcessInstanceId(way.get(0).instanceId())
+                .list()
+                .stream()
                 .map(Job::getId);
-        return Stream.concat(tokens, jobs).sorted().collect(Collectors.joining(","));
+        Stream<String> models = way.stream().map(Station::definitionId);
+        return Stream.of(tokens, jobs, models).flatMap(parts -> parts).sorted().collect(Collectors.joining(","));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /**
@@ -69,19 +70,25 @@ class Undone {
 
     private Stream<String> happened(String instance, Predicate<String> node) {
         Stream<String> own = past.acts(instance).stream()
-                .filter(act -> node.test(act.getActivityId()) && FindTurn.isSince(act, since))
-                .flatMap(act -> bar(instance, act).stream());
+                .filter(act -> (node.test(act.getActivityId()) || isOfAnotherVersion(instance, act))
+                        && FindTurn.isSince(act, since))
+                .flatMap(act -> bar(act).stream());
         return Stream.concat(
                 own, FindTurn.below(past, instance, node).flatMap(called -> happened(called, any -> true)));
     }
 
-    private Optional<String> bar(String instance, HistoricActivityInstance act) {
+    private Optional<String> bar(HistoricActivityInstance act) {
         return Optional.ofNullable(EVENTS.get(act.getActivityType()))
-                .or(() -> verb(instance, act).map(VERBS::get));
+                .or(() -> verb(act).map(VERBS::get));
     }
 
-    private Optional<String> verb(String instance, HistoricActivityInstance act) {
-        return past.flowOf(instance)
+    /** What happened in a version that was left, at a step that is gone since: nobody knows behind which it would lie now. */
+    private boolean isOfAnotherVersion(String instance, HistoricActivityInstance act) {
+        return past.flowOf(instance).find(act.getActivityId(), FlowNode.class).isEmpty();
+    }
+
+    private Optional<String> verb(HistoricActivityInstance act) {
+        return past.flow(act.getProcessDefinitionId())
                 .find(act.getActivityId(), ServiceTask.class)
                 .map(ServiceTask::getCamundaDelegateExpression)
                 .map(expression -> expression.substring(2, expression.length() - 1));
@@ -92,15 +99,13 @@ class Undone {
         return turn.rest().stream().skip(1).anyMatch(station -> past.acts(station.instanceId()).stream()
                         .filter(act -> act.getEndTime() != null
                                 && !act.getEndTime().toInstant().isAfter(since))
-                        .anyMatch(act -> hasFound(station.instanceId(), act)))
+                        .anyMatch(act -> hasFound(act)))
                 ? "automatic"
                 : "";
     }
 
-    private boolean hasFound(String instance, HistoricActivityInstance act) {
+    private boolean hasFound(HistoricActivityInstance act) {
         return "businessRuleTask".equals(act.getActivityType())
-                || verb(instance, act)
-                        .filter(verb -> !REPEATABLE.contains(verb))
-                        .isPresent();
+                || verb(act).filter(verb -> !REPEATABLE.contains(verb)).isPresent();
     }
 }

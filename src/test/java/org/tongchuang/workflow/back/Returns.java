@@ -75,8 +75,13 @@ class Returns {
     }
 
     Story begin() {
+        return begin("return-shapes");
+    }
+
+    /** The same with a programme made of it. */
+    Story begin(String programme) {
         Tenant tenant = tenants.create();
-        return new Story(tenant, stage.set("return-shapes", tenant), agreement.violations());
+        return new Story(tenant, stage.set(programme, tenant), agreement.violations());
     }
 
     /** One dossier and the people who work on it. */

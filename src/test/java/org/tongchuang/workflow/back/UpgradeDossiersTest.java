@@ -1,0 +1,334 @@
+package org.tongchuang.workflow.back;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.tongchuang.audit.AuditSentence;
+import org.tongchuang.audit.AuditTrail;
+import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.Submissions;
+import org.tongchuang.form.Submission;
+import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Releases;
+import org.tongchuang.testing.DatabaseTest;
+import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
+import org.tongchuang.testing.Tenants;
+import org.tongchuang.tracking.ConsistencyCheck;
+import org.tongchuang.tracking.PlanUpgrade;
+import org.tongchuang.tracking.Upgrade;
+import org.tongchuang.tracking.UpgradeDossiers;
+import org.tongchuang.tracking.UpgradeOutcome;
+import org.tongchuang.tracking.UpgradePlan;
+import org.tongchuang.tracking.UpgradeRow;
+import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.ReturnOvertaken;
+import org.tongchuang.worklist.ReturnPlan;
+import org.tongchuang.worklist.Task;
+import org.tongchuang.worklist.TaskForms;
+import org.tongchuang.worklist.Tasks;
+
+/**
+ * Running dossiers go to a new version of their programme, in which one step has another name, one is gone and one is new;
+ * what can't go stays as it was, and says why.
+ */
+@DatabaseTest
+class UpgradeDossiersTest {
+
+    private static final String ORIGINAL = "return-shapes";
+
+    @Autowired
+    Returns shapes;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    PlanUpgrade plans;
+
+    @Autowired
+    UpgradeDossiers upgrades;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TaskForms forms;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    ConsistencyCheck check;
+
+    @Autowired
+    WholeStep steps;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    AuditSentence sentences;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Tenants tenants;
+
+    @Autowired
+    MovableClock clock;
+
+    String key;
+
+    @BeforeEach
+    void firstVersionIsThere() {
+        clock.reset();
+        key = Releases.anyKey();
+        releases.release(ORIGINAL, key, 1, UnaryOperator.identity());
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    /** Settling is gone, the check has another name and half the time, and somebody confirms what was reviewed. */
+    private static String next(String text) {
+        return text.replaceAll("<bpmn:userTask id=\"settle\"[^>]*>\\s*", "")
+                .replaceAll("<bpmn:sequenceFlow id=\"draftToSettle\"[^>]*>\\s*", "")
+                .replace("sourceRef=\"settle\" targetRef=\"openLines\"", "sourceRef=\"draft\" targetRef=\"openLines\"")
+                .replace("[draft, settle", "[draft")
+                .replace("  settle: {term: {workDays: 10}}\n", "")
+                .replace("  plainCheck: {term: {workDays: 10}}", "  verifyPlain: {term: {workDays: 5}}")
+                .replace("核对普通工作", "复核普通工作")
+                .replace("plainCheck", "verifyPlain")
+                .replace("[review, approve]", "[review, confirm, approve]")
+                .replace(
+                        "  approve: {term: {workDays: 5}}",
+                        "  approve: {term: {workDays: 5}}\n  confirm: {term: {workDays: 3}}")
+                .replace(
+                        "<bpmn:sequenceFlow id=\"reviewToApprove\" sourceRef=\"review\" targetRef=\"approve\"/>",
+                        "<bpmn:userTask id=\"confirm\" name=\"镇确认\" camunda:formRef=\"return-shapes-note\""
+                                + " camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"town:office\"/>"
+                                + "<bpmn:sequenceFlow id=\"reviewToConfirm\" sourceRef=\"review\" targetRef=\"confirm\"/>"
+                                + "<bpmn:sequenceFlow id=\"confirmToApprove\" sourceRef=\"confirm\" targetRef=\"approve\"/>");
+    }
+
+    @Test
+    void parallelStepsAndARenamedOneGoOnInTheNewVersionToItsEnd() {
+        Returns.Story story = shapes.begin(key).done("draft", "settle", "plainWork");
+        Task before = story.task("plainCheck");
+        long timers = story.timers();
+        release();
+
+        UpgradePlan without = preview(story, Map.of());
+        assertThat(without.going()).isEmpty();
+        assertThat(without.rows())
+                .singleElement()
+                .returns("gone", UpgradeRow::reason)
+                .returns("核对普通工作", UpgradeRow::detail);
+        assertThat(without.steps())
+                .filteredOn(step -> !step.choices().isEmpty())
+                .singleElement()
+                .returns("plainCheck", step -> step.activity())
+                .returns(1, step -> step.waiting());
+
+        Map<String, String> renamed = Map.of("plainCheck", "verifyPlain");
+        assertThat(preview(story, renamed).going()).hasSize(1);
+        assertThat(tasks.get(before.id())).as("a preview changes nothing").isEqualTo(before);
+        assertThat(upgrade(story, renamed)).extracting(UpgradeRow::outcome).containsExactly(UpgradeOutcome.DONE);
+
+        Task after = tasks.get(before.id());
+        assertThat(after.step()).isEqualTo("verifyPlain");
+        assertThat(after.name()).isEqualTo("复核普通工作");
+        assertThat(after.dueAt()).isBefore(before.dueAt());
+        assertThat(story.open()).containsExactly("lineWork:east", "lineWork:west", "prepare", "verifyPlain");
+        assertThat(tasks.openOf(story.dossier.id()))
+                .extracting(Task::programmeVersionId)
+                .containsOnly(programmes.current(key).id());
+        assertThat(story.timers()).isEqualTo(timers);
+        story.agrees();
+        story.until("confirm");
+        story.toTheEnd();
+        assertThat(said(story)).singleElement().asString().contains("第 1 版换到第 2 版", "plainCheck:verifyPlain");
+    }
+
+    @Test
+    void calledProcessGoesAlong() {
+        Returns.Story story = shapes.begin(key).done("draft", "settle", "prepare", "carryOut");
+        ReturnPlan previewed = story.preview("measure", "carryOut");
+        release();
+
+        assertThat(upgrade(story, Map.of())).extracting(UpgradeRow::outcome).containsExactly(UpgradeOutcome.DONE);
+
+        assertThat(story.open()).containsExactly("lineWork:east", "lineWork:west", "measure", "plainWork");
+        story.agrees();
+        assertThatThrownBy(() -> story.confirm(previewed)).isInstanceOf(ReturnOvertaken.class);
+        story.back("measure", "carryOut");
+        story.until("confirm");
+        story.toTheEnd();
+    }
+
+    @Test
+    void whatWasHandedInIsReadWithTheFormsOfThen() throws Exception {
+        Returns.Story story = shapes.begin(key).done("draft");
+        release();
+        upgrade(story, Map.of("settle", "draft"));
+        String paper = submissions.list(story.dossier.id()).get(0).id();
+
+        mvc.perform(get("/dossiers/" + story.dossier.id() + "/submissions/" + paper)
+                        .with(SignedIn.as(story.tenant.clerk())))
+                .andExpect(status().isOk());
+        for (String tab : List.of("", "/records", "/diagram", "/forms")) {
+            mvc.perform(get("/dossiers/" + story.dossier.id() + tab).with(SignedIn.as(story.tenant.townOffice())))
+                    .andExpect(status().isOk());
+        }
+        assertThat(story.open()).containsExactly("draft");
+        story.until("confirm");
+        story.toTheEnd();
+        assertThat(check.violations()).extracting(one -> one.subject()).doesNotContain(story.dossier.id(), paper);
+    }
+
+    @Test
+    void draftThatWouldNotFitAnotherRoleAndOtherPhasesKeepADossier() {
+        Returns.Story story = shapes.begin(key);
+        Task draft = story.task("draft");
+        steps.run(() -> forms.saveDraft(
+                draft, new Submission(Map.of("note", List.of("写了一半")), Map.of()), story.tenant.clerk()));
+        releases.release(ORIGINAL, key, 2, text -> text.replace("\"key\": \"note\"", "\"key\": \"remark\""));
+        assertThat(preview(story, Map.of()).rows())
+                .extracting(UpgradeRow::reason)
+                .containsExactly("draft");
+
+        releases.release(
+                ORIGINAL,
+                key,
+                3,
+                text -> text.replaceAll("(id=\"draft\"[^>]*Groups=\")community:clerk", "$1town:office"));
+        assertThat(preview(story, Map.of()).rows())
+                .extracting(UpgradeRow::reason)
+                .containsExactly("role");
+
+        releases.release(ORIGINAL, key, 4, text -> text.replace("key: drafting", "key: beginning"));
+        assertThat(preview(story, Map.of()).rows())
+                .extracting(UpgradeRow::reason)
+                .containsExactly("phases");
+        assertThat(upgrade(story, Map.of()))
+                .singleElement()
+                .returns(UpgradeOutcome.REFUSED, UpgradeRow::outcome)
+                .returns("phases", UpgradeRow::reason);
+        assertThat(now(story)).isEqualTo(story.dossier.programmeVersionId());
+        story.agrees();
+    }
+
+    @Test
+    void pageLeadsToARowForEachDossierAndARepeatFindsItThere() throws Exception {
+        Returns.Story story = shapes.begin(key);
+        Actor admin = story.tenant.administrator();
+        String here = "/programmes/" + key + "/upgrade";
+        assertThat(page(here, admin)).contains("没有按旧版本办理的档案");
+        release();
+        assertThat(page("/programmes/" + key, admin)).contains(here);
+
+        assertThat(page(here, admin)).contains("起草方案", story.dossier.number(), "把 1 份档案换到第 2 版");
+        mvc.perform(get(here).with(SignedIn.as(story.tenant.townOffice()))).andExpect(status().isForbidden());
+        mvc.perform(form(story, here).with(SignedIn.as(story.tenant.townOffice())))
+                .andExpect(status().isForbidden());
+        mvc.perform(form(story, here).with(SignedIn.as(tenants.create().administrator())))
+                .andExpect(status().isNotFound());
+        String result = mvc.perform(form(story, here).with(SignedIn.as(admin)))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(page(result, admin)).contains("已换好 1 份", "已换到第 2 版");
+        mvc.perform(get(result).with(SignedIn.as(tenants.create().administrator())))
+                .andExpect(status().isNotFound());
+        String repeated = mvc.perform(form(story, here).with(SignedIn.as(admin)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page(repeated, admin)).contains("已经是第 2 版");
+        assertThat(said(story)).hasSize(1);
+    }
+
+    private MockHttpServletRequestBuilder form(Returns.Story story, String here) {
+        return post(here)
+                .with(csrf())
+                .param("_command", UUID.randomUUID().toString())
+                .param("from", story.dossier.programmeVersionId())
+                .param("dossier", story.dossier.id());
+    }
+
+    private void release() {
+        releases.release(ORIGINAL, key, 2, UpgradeDossiersTest::next);
+    }
+
+    private UpgradePlan preview(Returns.Story story, Map<String, String> renamed) {
+        story.open();
+        return plans.preview(key, story.dossier.programmeVersionId(), renamed, story.tenant.administrator());
+    }
+
+    private List<UpgradeRow> upgrade(Returns.Story story, Map<String, String> renamed) {
+        story.open();
+        Actor admin = story.tenant.administrator();
+        Dossier dossier = story.dossier;
+        String id = steps.run(
+                () -> upgrades.begin(key, dossier.programmeVersionId(), renamed, List.of(dossier.id()), admin));
+        Upgrade upgrade = upgrades.see(id, admin);
+        while (upgrades.proceed(
+                upgrade,
+                admin,
+                work -> steps.run(() -> {
+                    work.run();
+                    return true;
+                }))) {
+            // The next one.
+        }
+        return upgrades.rows(upgrade);
+    }
+
+    private String now(Returns.Story story) {
+        return dossiers.get(story.dossier.id()).programmeVersionId();
+    }
+
+    private List<String> said(Returns.Story story) {
+        return audit.entries("dossier:" + story.dossier.id(), 100, 0).stream()
+                .filter(entry -> entry.verb().equals("dossier-upgraded"))
+                .map(entry -> sentences.of(entry, Locale.SIMPLIFIED_CHINESE))
+                .toList();
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return mvc.perform(get(path).with(SignedIn.as(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
