@@ -144,7 +144,8 @@ public class Dossiers {
         StepMemory.keep(new Locked(dossier.id()), dossier);
     }
 
-    void lock(String id) {
+    /** The same for the system, which has no interest in any. */
+    public void lock(String id) {
         if (!isLocked(id)) {
             locked(mapper.lock(id).orElseThrow(() -> new DossierMissing(id)));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Absences;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.Level;
@@ -18,6 +19,7 @@ import org.tongchuang.programme.Programmes;
 import org.tongchuang.worklist.Delegation;
 import org.tongchuang.worklist.DelegationEnded;
 import org.tongchuang.worklist.Delegations;
+import org.tongchuang.worklist.DossierHeldUp;
 import org.tongchuang.worklist.DossierMoved;
 import org.tongchuang.worklist.ExtensionAnswered;
 import org.tongchuang.worklist.ExtensionWanted;
@@ -113,6 +115,25 @@ class TaskReminders {
                 Stream.of(answered.urge().urgedBy()),
                 answered.by().memberName(),
                 promised);
+    }
+
+    /** Each once, however many of the tasks are his. */
+    @EventListener
+    void tellOfHold(DossierHeldUp held) {
+        if (!held.tasks().isEmpty()) {
+            Dossier dossier = held.dossier();
+            List<String> people =
+                    held.tasks().stream().flatMap(this::busyWith).distinct().toList();
+            notifications.tell(
+                    people,
+                    held.tasks().get(0).unitId(),
+                    held.resumed() ? "notification.dossier.resumed" : "notification.dossier.held",
+                    List.of(
+                            dossier.unitName(),
+                            dossier.number(),
+                            held.hold().untilOn().toString()),
+                    "/dossiers/" + dossier.id());
+        }
     }
 
     @EventListener

@@ -10,6 +10,7 @@ public enum Action {
     URGE_TASK,
     PASS_ON_TASK,
     GRANT_EXTENSION,
+    HOLD_DOSSIER,
     NAME_SUBSTITUTE,
     SEE_FILE,
     SEE_ORIGINAL,

@@ -69,6 +69,10 @@ public class Rights {
                     .whenIts(BELOW)
                     .may(GRANT_EXTENSION),
             let(CITY_LEADER).whenIts(OWN).may(GRANT_EXTENSION),
+            // Whoever runs a dossier holds it, never whom it is about.
+            let(TOWN_OFFICE, TOWN_DIRECTOR, TOWN_LEADER, CITY_OFFICE, CITY_LEADER)
+                    .whenIts(BELOW)
+                    .may(HOLD_DOSSIER),
             // The head sees to it that somebody does the work of whoever is away, or else the administrator.
             let(COMMUNITY_HEAD, TOWN_LEADER, CITY_LEADER).whenIts(OWN).may(NAME_SUBSTITUTE),
             let(UNIT_ADMINISTRATOR).whenIts(OWN, BELOW).may(NAME_SUBSTITUTE),

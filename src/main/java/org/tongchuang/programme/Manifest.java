@@ -88,7 +88,7 @@ public record Manifest(
         grades = copy(grades);
         returns = returns == null ? new Returns(null, null) : returns;
         unheld = unheld == null ? Unheld.WAIT : unheld;
-        clock = clock == null ? new Clock(null) : clock;
+        clock = clock == null ? new Clock(null, null) : clock;
         targets = copy(targets);
         lists = copy(lists);
         incoming = copy(incoming);
@@ -225,12 +225,24 @@ public record Manifest(
     /**
      * Where the clock may wait for one dossier.
      *
+     * @param hold what a hold of the dossier does to the terms of its tasks; they go on if it doesn't say
      * @param deadlines those of the models that an office may move for one dossier; the others fall when they fall
      */
-    public record Clock(List<String> deadlines) {
+    public record Clock(OnHold hold, List<String> deadlines) {
         public Clock {
+            hold = hold == null ? OnHold.GOES_ON : hold;
             deadlines = copy(deadlines);
         }
+    }
+
+    /** What happens to terms while a dossier is held, or that it can't be held at all. */
+    public enum OnHold {
+        @JsonProperty("goes-on")
+        GOES_ON,
+        @JsonProperty("stops")
+        STOPS,
+        @JsonProperty("never")
+        NEVER
     }
 
     /** The columns of the score sheet. */

@@ -73,6 +73,9 @@ public class AskForTime {
         if (!tasks.isHolder(task, actor)) {
             return Optional.of(new NotYours(task));
         }
+        if (task.isHeld()) {
+            return Optional.of(new TaskHeld(task));
+        }
         if (extensions.isElsewhere(task)) {
             return Optional.of(new ExtensionElsewhere(task));
         }

@@ -19,6 +19,8 @@ public enum BatchOutcome {
     URGED_TODAY,
     /** A colleague prepares it for its owner. */
     WITH_DELEGATE,
+    /** Its dossier is held. */
+    HELD,
     /** There is none, or it isn't for him to see any more. */
     MISSING,
     /** Not refused: something broke, and the log says what. */
@@ -39,6 +41,9 @@ public enum BatchOutcome {
         }
         if (refusal instanceof NotAColleague) {
             return NO_COLLEAGUE;
+        }
+        if (refusal instanceof TaskHeld) {
+            return HELD;
         }
         if (refusal instanceof WithDelegate) {
             return WITH_DELEGATE;

@@ -98,6 +98,9 @@ public class ClaimTask {
         if (!task.isClaimable()) {
             return Optional.of(TaskTaken.from(task));
         }
+        if (task.isHeld()) {
+            return Optional.of(new TaskHeld(task));
+        }
         return own || unheld.mayTake(task, actor)
                 ? Optional.empty()
                 : tasks.bar(task, actor).or(() -> Optional.of(new NotYours(task)));

@@ -96,6 +96,7 @@ public class CompleteTask {
      * Completes a task with what a page posted.
      *
      * @throws TaskTaken if the task is no longer open or another member has claimed it
+     * @throws TaskHeld if its dossier is held
      * @throws NotYours if it belongs to another unit or role
      * @throws FieldsNotOffered if the answers name a field that the form doesn't offer here
      */
@@ -170,7 +171,7 @@ public class CompleteTask {
 
     private boolean isHandedIn(Task task, HeldHandIn waiting, Actor holder) {
         Optional<Doable> found = mapper.lockDoable(task.id(), Holder.all(holder), holder.people())
-                .filter(one -> tasks.isWithin(one.task(), holder))
+                .filter(one -> tasks.isWithin(one.task(), holder) && !one.task().isHeld())
                 .filter(one -> holder.roles().contains(task.candidateRole()) && !tasks.isBarred(task, holder));
         Map<String, Object> answers = waiting.data();
         found.ifPresent(this::read);
@@ -193,6 +194,9 @@ public class CompleteTask {
     private Doable unbarred(Doable found, Actor actor) {
         read(found);
         tasks.requireUnbarred(found.task(), actor);
+        if (found.task().isHeld()) {
+            throw new TaskHeld(found.task());
+        }
         return found;
     }
 

@@ -70,6 +70,9 @@ public class GiveSignature {
         SignatureRequest request = see(id, actor);
         dossiers.lockFor(request.dossierId(), actor);
         Task task = tasks.get(request.taskId());
+        if (task.isHeld()) {
+            throw new TaskHeld(task);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!task.isOpen() || mapper.updateGiven(id, agrees, opinion, now) == 0) {
             throw new SignatureOver(task);

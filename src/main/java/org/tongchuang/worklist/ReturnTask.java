@@ -57,6 +57,7 @@ public class ReturnTask {
      *
      * @param digest of the preview
      * @param straight whether the corrected step leads straight back to the task
+     * @throws TaskHeld if the dossier is held
      * @throws ReturnOvertaken if the process has moved on since
      * @throws NoReturn if the step can't be returned to
      */
@@ -65,6 +66,9 @@ public class ReturnTask {
         dossiers.lockFor(tasks.see(taskId, actor).dossierId(), actor);
         Task from = tasks.see(taskId, actor);
         rights.require(from, actor);
+        if (from.isHeld()) {
+            throw new TaskHeld(from);
+        }
         Task to = tasks.get(toTaskId);
         String said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) {

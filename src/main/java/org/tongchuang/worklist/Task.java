@@ -1,6 +1,7 @@
 package org.tongchuang.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Something a person or a unit has to do; one row for each human task of the engine.
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param candidateRole the role that may take it; empty if it was assigned to one person from the start
  * @param holder whose open work it is: {@link Holder}
  * @param outcome the routing value that its completion carried, if the form has one
+ * @param heldUntil the day until which its dossier is held; null if it isn't
  */
 public record Task(
         String id,
@@ -41,7 +43,8 @@ public record Task(
         Instant doneAt,
         String doneBy,
         String doneByName,
-        String outcome) {
+        String outcome,
+        LocalDate heldUntil) {
 
     /** The round of a task that isn't written yet: the table counts the rounds. */
     static final int COUNTED_WHEN_WRITTEN = 0;
@@ -55,6 +58,11 @@ public record Task(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether its dossier is held, so that nothing is done on it. */
+    boolean isHeld() {
+        return isOpen() && heldUntil != null;
     }
 
     boolean isOfTheStepOf(Task other) {

@@ -121,6 +121,9 @@ public class TaskExtensions implements MoreTime {
         if (!task.isOpen()) {
             throw TaskTaken.from(task);
         }
+        if (task.isHeld()) {
+            throw new TaskHeld(task);
+        }
         return task;
     }
 

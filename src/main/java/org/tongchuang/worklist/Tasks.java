@@ -99,6 +99,7 @@ public class Tasks {
                 null,
                 null,
                 null,
+                null,
                 null);
         write(task);
         return task.id();

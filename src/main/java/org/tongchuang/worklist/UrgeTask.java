@@ -40,6 +40,9 @@ public class UrgeTask {
         if (!mayUrge(task, actor)) {
             return Optional.of(new NotYours(task));
         }
+        if (task.isHeld()) {
+            return Optional.of(new TaskHeld(task));
+        }
         return urges.urgedToday(task) ? Optional.of(new UrgedToday()) : Optional.empty();
     }
 

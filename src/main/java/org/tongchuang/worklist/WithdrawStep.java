@@ -83,6 +83,7 @@ public class WithdrawStep {
      * Withdraws it as it was previewed; it is open again, with this actor.
      *
      * @param digest of the preview
+     * @throws TaskHeld if the dossier is held
      * @throws WithdrawnTooLate if the next step was begun, or the process has moved on
      */
     @Transactional
@@ -91,6 +92,9 @@ public class WithdrawStep {
         Withdrawal withdrawal = look(taskId, actor);
         if (!withdrawal.isPossible() || !withdrawal.plan().digest().equals(digest)) {
             throw new WithdrawnTooLate(withdrawal.done());
+        }
+        if (withdrawal.plan().from().isHeld()) {
+            throw new TaskHeld(withdrawal.plan().from());
         }
         Task done = withdrawal.done();
         List<Task> reopened = returns.move(withdrawal.plan().from(), done);

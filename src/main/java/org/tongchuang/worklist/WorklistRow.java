@@ -1,6 +1,7 @@
 package org.tongchuang.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * What one line of a worklist shows.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param asked whether it isn't the task itself, but a member's opinion on it that is wanted; the id is the request's
  * @param delegatedTo who prepares it for its owner; null if nobody does
  * @param toPrepare whether it is a colleague's task, in this list because the member prepares it
+ * @param heldUntil the day until which its dossier is held; null if it isn't
  * @param inGroup how many stand in the same group, this one included; 0 if there are no groups
  */
 public record WorklistRow(
@@ -38,6 +40,7 @@ public record WorklistRow(
         boolean asked,
         String delegatedTo,
         boolean toPrepare,
+        LocalDate heldUntil,
         int inGroup) {
 
     /** Where it is done. */
@@ -46,7 +49,7 @@ public record WorklistRow(
     }
 
     public boolean isClaimable() {
-        return assigneeId == null && !asked;
+        return assigneeId == null && !asked && heldUntil == null;
     }
 
     WorklistRow inGroupOf(int rows) {
@@ -77,6 +80,7 @@ public record WorklistRow(
                 asked,
                 delegatedTo,
                 toPrepare,
+                heldUntil,
                 rows);
     }
 }

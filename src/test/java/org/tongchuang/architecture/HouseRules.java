@@ -156,6 +156,7 @@ final class HouseRules {
             entry("DesignationMapper.listLapsedIds", "the sweep's next rows"),
             entry("EvidenceMapper.listAfter", "the check's next rows"),
             entry("SubmissionMapper.listAfter", "the check's next rows"),
+            entry("DossierHoldMapper.listDue", "the job's next rows"),
             entry("TaskMapper.listDueWithin", "the reminder's next rows"),
             entry("TaskMapper.listOverdue", "the reminder's next rows"),
             entry("OutboxMapper.listDueMailsForUpdate", "the relay's next rows"),

@@ -42,6 +42,7 @@ class SiblingWalkTest {
             "/signatures/{id}", // the same: only while somebody's opinion is asked for
             "/tasks/{id}/delegation", // DelegationTest.pagesAreForThoseWhoSeeTheTask: of an open task
             "/tasks/{id}/extension", // TaskExtensionTest.otherVillagesAndOfficesFindNothing: of an open task
+            "/dossiers/{id}/hold", // DossierHoldTest.pagesHoldAndLetGoOn: a tab of the offices
             "/extensions/{id}", // the same: only while somebody asks for more time
             "/tasks/{id}/return", // GreenReturnTest.onlyTheHolderAndTheOfficesAboveReturn: asks for an open task
             "/tasks/{id}/return/{to}",

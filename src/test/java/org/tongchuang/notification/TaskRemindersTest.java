@@ -112,6 +112,7 @@ class TaskRemindersTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -70,6 +70,7 @@ class RecurringJobsTest {
                 "SettleCalendarJob",
                 "RemindDueJob",
                 "RemindReportsJob",
+                "ResumeDueJob",
                 "BeginYearsJob",
                 "SweepReReviewsJob",
                 "SweepLapsesJob",

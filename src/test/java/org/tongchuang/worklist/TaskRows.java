@@ -53,6 +53,7 @@ final class TaskRows {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -83,6 +84,7 @@ final class TaskRows {
                 Task.State.OPEN,
                 due.minus(Duration.ofDays(5)),
                 due,
+                null,
                 null,
                 null,
                 null,

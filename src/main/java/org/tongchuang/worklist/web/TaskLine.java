@@ -1,11 +1,13 @@
 package org.tongchuang.worklist.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.tongchuang.calendar.DueWords.DueWord;
 
 /**
  * One line of a worklist as the page shows it.
  *
+ * @param heldUntil the day until which its dossier is held; null if it isn't
  * @param head the heading above it if it is the first of its group on the page, else null
  */
 public record TaskLine(
@@ -29,6 +31,7 @@ public record TaskLine(
         boolean asked,
         String delegatedTo,
         boolean toPrepare,
+        LocalDate heldUntil,
         Head head) {
 
     /**

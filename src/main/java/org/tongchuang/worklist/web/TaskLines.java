@@ -64,6 +64,7 @@ class TaskLines {
                 row.asked(),
                 row.delegatedTo(),
                 row.toPrepare(),
+                row.heldUntil(),
                 begins == null ? null : head(row, begins, texts));
     }
 
