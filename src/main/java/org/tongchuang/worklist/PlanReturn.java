@@ -22,6 +22,8 @@ import org.tongchuang.dossier.SealedParts;
 import org.tongchuang.dossier.Submission;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Programmes;
 
 /** Says which earlier steps a task can be returned to, and what that would do. */
 @Component
@@ -31,6 +33,7 @@ public class PlanReturn {
     private final ReturnMapper mapper;
     private final MayReturn rights;
     private final Submissions submissions;
+    private final Programmes programmes;
     private final ObjectProvider<SealedParts> seals;
     private final ObjectProvider<IssuedPapers> papers;
     private final ReturnEngine engine;
@@ -40,6 +43,7 @@ public class PlanReturn {
             ReturnMapper mapper,
             MayReturn rights,
             Submissions submissions,
+            Programmes programmes,
             ObjectProvider<SealedParts> seals,
             ObjectProvider<IssuedPapers> papers,
             @Lazy ReturnEngine engine) {
@@ -47,6 +51,7 @@ public class PlanReturn {
         this.mapper = mapper;
         this.rights = rights;
         this.submissions = submissions;
+        this.programmes = programmes;
         this.seals = seals;
         this.papers = papers;
         this.engine = engine;
@@ -118,7 +123,14 @@ public class PlanReturn {
                 .toList();
         String digest =
                 digest(from.id(), to.id(), way.state(), names(cancelled, Task::id), names(newest, Submission::id));
-        return new ReturnPlan(from, to, cancelled, again, kept, resting, way.straight(), digest);
+        return new ReturnPlan(from, to, cancelled, again, kept, resting, straight(from, way), digest);
+    }
+
+    /** Whoever voted on what is now corrected votes once more: out of a vote it goes step by step, and a new one is opened. */
+    private String straight(Task from, WayBack way) {
+        Manifest.Task said =
+                programmes.get(from.programmeVersionId()).manifest().tasks().get(from.step());
+        return said != null && said.votes() != null ? "" : way.straight();
     }
 
     private Collection<Submission> newest(String dossierId) {
