@@ -1,6 +1,7 @@
 package org.tongchuang.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongchuang.people.Actor;
 
@@ -14,7 +15,16 @@ public interface CurrentWork {
      *
      * @param who the member who has it, or the unit whose common work it is
      * @param unit the responsible unit, or null if {@code who} already says it
+     * @param heldUntil the day until which the dossier is held; null if it isn't
      * @param mine whether the reader may do it
      */
-    record Now(String taskId, String task, String who, String unit, Instant since, Instant dueAt, boolean mine) {}
+    record Now(
+            String taskId,
+            String task,
+            String who,
+            String unit,
+            Instant since,
+            Instant dueAt,
+            LocalDate heldUntil,
+            boolean mine) {}
 }

@@ -23,15 +23,15 @@ class OpenWork implements CurrentWork {
     }
 
     private static Now now(Task task, boolean mine) {
-        return task.assigneeName() == null
-                ? new Now(task.id(), task.name(), task.unitName(), null, task.openedAt(), task.dueAt(), mine)
-                : new Now(
-                        task.id(),
-                        task.name(),
-                        task.assigneeName(),
-                        task.unitName(),
-                        task.openedAt(),
-                        task.dueAt(),
-                        mine);
+        boolean free = task.assigneeName() == null;
+        return new Now(
+                task.id(),
+                task.name(),
+                free ? task.unitName() : task.assigneeName(),
+                free ? null : task.unitName(),
+                task.openedAt(),
+                task.dueAt(),
+                task.heldUntil(),
+                mine);
     }
 }

@@ -1,6 +1,7 @@
 package org.tongchuang.dossier.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongchuang.dossier.CurrentWork;
 import org.tongchuang.dossier.Dossier;
@@ -44,10 +45,26 @@ record DossierFacts(
     }
 
     /** An open task and who has it. */
-    record OpenTask(String id, String name, String who, String unit, Instant since, Instant dueAt, boolean mine) {
+    record OpenTask(
+            String id,
+            String name,
+            String who,
+            String unit,
+            Instant since,
+            Instant dueAt,
+            LocalDate heldUntil,
+            boolean mine) {
 
         static OpenTask of(CurrentWork.Now now) {
-            return new OpenTask(now.taskId(), now.task(), now.who(), now.unit(), now.since(), now.dueAt(), now.mine());
+            return new OpenTask(
+                    now.taskId(),
+                    now.task(),
+                    now.who(),
+                    now.unit(),
+                    now.since(),
+                    now.dueAt(),
+                    now.heldUntil(),
+                    now.mine());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tongchuang.dossier.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,6 +127,7 @@ class DossierPages {
                         now.unit(),
                         now.since(),
                         now.dueAt(),
+                        now.heldUntil(),
                         words.of(now.dueAt()),
                         now.mine()))
                 .toList();
@@ -189,6 +191,7 @@ class DossierPages {
             String unit,
             Instant since,
             Instant dueAt,
+            LocalDate heldUntil,
             DueWords.DueWord due,
             boolean mine) {
         public String name() {

@@ -3,7 +3,7 @@ package org.tongchuang.workflow.back;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +182,7 @@ class Ahead {
 
     /** What comes after a node, each with the one before it on the shortest way; further only behind what is passed. */
     private Map<String, String> reached(String start, Predicate<String> passed) {
-        Map<String, String> before = new HashMap<>();
+        Map<String, String> before = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             String node = open.poll();
