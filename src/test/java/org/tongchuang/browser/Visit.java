@@ -37,6 +37,10 @@ public final class Visit implements AutoCloseable {
             }""";
 
     /** A click before the window of another width is drawn falls beside what it is for. */
+    private static final String CUT_OFF =
+            "[...document.querySelectorAll('main .btn')].filter(one => one.clientWidth > 1"
+                    + " && one.scrollWidth > one.clientWidth + 1).map(one => one.innerText)";
+
     private static final String DRAWN =
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
@@ -161,6 +165,9 @@ public final class Visit implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s on a phone", page.url())
                 .isEqualTo(PHONE);
+        assertThat((List<?>) page.evaluate(CUT_OFF))
+                .as("buttons on %s whose words don't fit on a phone", page.url())
+                .isEmpty();
         axe();
         page.setViewportSize(WIDE, 768);
         page.evaluate(DRAWN);

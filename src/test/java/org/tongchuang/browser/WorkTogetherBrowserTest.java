@@ -192,6 +192,70 @@ class WorkTogetherBrowserTest {
         }
     }
 
+    @Test
+    void villageAsksForMoreTimeAndTheTownGrantsItHoldsTheDossierAndLetsItGoOn() {
+        play.play(
+                scenarios.get("green-community", "straight-to-the-title").until("complete", "planPublicity"),
+                new Story(dossier));
+        String plan = "/tasks/" + tasks.openOf(dossier.id()).get(0).id();
+        try (Visit visit = signedIn(tenant.clerk())) {
+            Page page = visit.page();
+            visit.open(plan);
+            visit.shot("task-on-the-phone");
+            page.locator("a[href$='/extension']").click();
+            page.locator("[name=reason]").fill("汛期巡查占用人手。");
+            visit.shot("task-extension");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator("main")).containsText("等");
+        }
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.show("extensions", "/extensions");
+            page.locator(".tc-main-cell a").first().click();
+            page.locator("[name=remark]").fill("同意，抓紧办。");
+            visit.shot("extension-decision");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator("#list")).containsText("没有等您决定的延期申请");
+            hold(visit);
+        }
+        try (Visit visit = signedIn(tenant.clerk())) {
+            visit.show("task-held", plan);
+            assertThat(visit.page().locator(".tc-note").first()).containsText("暂缓到");
+            assertThat(visit.page().locator("#task-form .tc-bar .btn-primary")).hasCount(0);
+        }
+        try (Visit visit = signedIn(tenant.townOffice())) {
+            Page page = visit.page();
+            visit.open("/dossiers/" + dossier.id() + "/hold");
+            page.locator("[name=remark]").fill("问卷结果已到。");
+            page.locator("form[action$='/resume'] .btn-primary").click();
+            assertThat(page.locator("main")).containsText("恢复办理");
+        }
+        try (Visit visit = signedIn(tenant.administrator())) {
+            moves(visit);
+        }
+    }
+
+    private void hold(Visit visit) {
+        Page page = visit.page();
+        visit.open("/dossiers/" + dossier.id() + "/hold");
+        page.locator("[name=reason]").fill("等问卷结果。");
+        visit.shot("dossier-hold");
+        page.locator("form[action$='/hold'] .btn-primary").click();
+        assertThat(page.locator(".tc-progress")).containsText("暂缓到");
+    }
+
+    /** The administrator takes the dossier back to a step that was done. */
+    private void moves(Visit visit) {
+        Page page = visit.page();
+        visit.show("dossier-move", "/dossiers/" + dossier.id() + "/move");
+        page.locator("a[href*='/move/preview']:has-text('成立创建机构')").first().click();
+        page.locator("[name=reason]").fill("机构名单交错了村。");
+        visit.shot("dossier-move-preview");
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator(".tc-progress")).containsText("成立创建机构");
+        assertThat(page.locator("main")).containsText("人工移动");
+    }
+
     /** Two are ticked with the keyboard, all of the page on a phone; nothing else is touched. */
     @Test
     void clerkTicksSomeAndActsOnThem() {
