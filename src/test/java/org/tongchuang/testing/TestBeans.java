@@ -44,8 +44,8 @@ public class TestBeans {
     }
 
     @Bean
-    Traces traces(JdbcClient sql, List<ConsistencyRule> rules) {
-        return new Traces(sql, rules);
+    Traces traces(JdbcClient sql, Agreement agreement) {
+        return new Traces(sql, agreement);
     }
 
     /** What a dry run starts has no tests. */

@@ -2,9 +2,7 @@ package org.tongchuang.testing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tongchuang.audit.ConsistencyRule;
 import org.tongchuang.audit.Inconsistency;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
@@ -12,14 +10,12 @@ import org.tongchuang.people.Actor;
 /** What acts leave behind, beside what they were done for. */
 public class Traces {
 
-    private static final Set<String> OF_TASKS = Set.of("EngineAgrees", "TasksAgree");
-
     private final JdbcClient sql;
-    private final List<ConsistencyRule> rules;
+    private final Agreement agreement;
 
-    Traces(JdbcClient sql, List<ConsistencyRule> rules) {
+    Traces(JdbcClient sql, Agreement agreement) {
         this.sql = sql;
-        this.rules = rules;
+        this.agreement = agreement;
     }
 
     /** The acts on record, oldest first. */
@@ -40,12 +36,10 @@ public class Traces {
 
     /** Where the engine, the worklist and what hangs on its tasks disagree about a dossier. */
     public List<String> disagreements(Dossier dossier) {
-        Predicate<String> own = ids(dossier)::contains;
-        return rules.stream()
-                .filter(rule -> OF_TASKS.contains(rule.getClass().getSimpleName()))
-                .flatMap(rule -> rule.violations().stream())
+        Set<String> own = ids(dossier);
+        return agreement.violations().stream()
                 .map(Inconsistency::subject)
-                .filter(own)
+                .filter(own::contains)
                 .toList();
     }
 
