@@ -16,7 +16,7 @@ import org.tongchuang.worklist.TaskForms;
 @DatabaseTest
 class StraightBackTest {
 
-    private static final String[] CALLS = {
+    static final String[] CALLS = {
         "prepare",
         "carryOut",
         "measure",

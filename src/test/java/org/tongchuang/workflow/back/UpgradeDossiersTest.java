@@ -220,28 +220,42 @@ class UpgradeDossiersTest {
         steps.run(() -> forms.saveDraft(
                 draft, new Submission(Map.of("note", List.of("写了一半")), Map.of()), story.tenant.clerk()));
         releases.release(ORIGINAL, key, 2, text -> text.replace("\"key\": \"note\"", "\"key\": \"remark\""));
-        assertThat(preview(story, Map.of()).rows())
-                .extracting(UpgradeRow::reason)
-                .containsExactly("draft");
+        assertThat(reasons(story)).containsExactly("draft");
 
         releases.release(
                 ORIGINAL,
                 key,
                 3,
                 text -> text.replaceAll("(id=\"draft\"[^>]*Groups=\")community:clerk", "$1town:office"));
-        assertThat(preview(story, Map.of()).rows())
-                .extracting(UpgradeRow::reason)
-                .containsExactly("role");
+        assertThat(reasons(story)).containsExactly("role");
 
         releases.release(ORIGINAL, key, 4, text -> text.replace("key: drafting", "key: beginning"));
-        assertThat(preview(story, Map.of()).rows())
-                .extracting(UpgradeRow::reason)
-                .containsExactly("phases");
+        assertThat(reasons(story)).containsExactly("phases");
         assertThat(upgrade(story, Map.of()))
                 .singleElement()
                 .returns(UpgradeOutcome.REFUSED, UpgradeRow::outcome)
                 .returns("phases", UpgradeRow::reason);
         assertThat(now(story)).isEqualTo(story.dossier.programmeVersionId());
+        story.agrees();
+    }
+
+    @Test
+    void otherPlansAnotherPhaseAndAWayStraightBackKeepADossier() {
+        Returns.Story story = shapes.begin(key).done("draft", "settle", "plainWork");
+        releases.release(ORIGINAL, key, 2, text -> text.replace("{east: {}, west: {}}", "{east: {}}"));
+        assertThat(reasons(story)).containsExactly("parts");
+
+        releases.release(ORIGINAL, key, 3, text -> text.replace("[plainWork, plainCheck,", "[plainWork,")
+                .replace("[review, approve]", "[plainCheck, review, approve]"));
+        assertThat(reasons(story)).containsExactly("phase");
+
+        story.done("plainCheck").done(StraightBackTest.CALLS).straight("lineWork:east", "settle");
+        releases.release(
+                ORIGINAL,
+                key,
+                4,
+                text -> text.replace("settle: {term: {workDays: 10}}", "settle: {term: {workDays: 5}}"));
+        assertThat(reasons(story)).containsExactly("straight");
         story.agrees();
     }
 
@@ -292,6 +306,10 @@ class UpgradeDossiersTest {
     private UpgradePlan preview(Returns.Story story, Map<String, String> renamed) {
         story.open();
         return plans.preview(key, story.dossier.programmeVersionId(), renamed, story.tenant.administrator());
+    }
+
+    private List<String> reasons(Returns.Story story) {
+        return preview(story, Map.of()).rows().stream().map(UpgradeRow::reason).toList();
     }
 
     private List<UpgradeRow> upgrade(Returns.Story story, Map<String, String> renamed) {
