@@ -3,13 +3,9 @@ package org.tongchuang.worklist.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,14 +72,12 @@ class AskForTimeController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate wanted,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         String said = reason.strip();
-        Map<String, String> errors = faults(tasks.see(id, actor), wanted, said, locale);
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", errors);
+        Faults faults = faults(tasks.see(id, actor), wanted, said);
+        if (faults.any()) {
+            faults.show(response, model);
             fill(id, wanted, said, model);
             return "worklist/extension";
         }
@@ -91,19 +85,12 @@ class AskForTimeController {
                 + commands.once(command, actor.memberId(), "/tasks/" + id, () -> asking.ask(id, wanted, said, actor));
     }
 
-    private Map<String, String> faults(Task task, LocalDate wanted, String reason, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (wanted == null) {
-            errors.put(WANTED, labels.getMessage("worklist.fault.wanted", null, locale));
-        } else if (task.isOpen()) {
-            Optional<Refusal> against = extensions.against(task, wanted, ChinaTime.today(clock));
-            against.ifPresent(why -> errors.put(
-                    WANTED, labels.getMessage(why.labelKey(), why.arguments().toArray(), locale)));
+    private Faults faults(Task task, LocalDate wanted, String reason) {
+        Faults faults = new Faults(labels).unless(wanted != null, WANTED, "worklist.fault.wanted");
+        if (wanted != null && task.isOpen()) {
+            faults.found(WANTED, extensions.against(task, wanted, ChinaTime.today(clock)));
         }
-        if (!Reasons.isGood(reason)) {
-            errors.put("reason", labels.getMessage("worklist.fault.extension-reason", null, locale));
-        }
-        return errors;
+        return faults.unless(Reasons.isGood(reason), "reason", "worklist.fault.extension-reason");
     }
 
     private void fill(String id, LocalDate wanted, String typed, Model model) {

@@ -1,13 +1,9 @@
 package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +29,8 @@ import org.tongchuang.worklist.Tasks;
 @RequestMapping("/tasks/{id}/delegation")
 @OpenTo(value = OpenTo.Audience.SIGNED_IN, standIns = true)
 class DelegationController {
+
+    private static final String REMARK = "remark";
 
     private final Tasks tasks;
     private final Delegations delegations;
@@ -76,18 +74,13 @@ class DelegationController {
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (colleague.isBlank()) {
-            errors.put("colleague", labels.getMessage("worklist.fault.delegate", null, locale));
-        }
         String said = remark.strip();
-        if (!Reasons.isGood(said)) {
-            errors.put("remark", labels.getMessage("worklist.fault.delegation-remark", null, locale));
-        }
-        if (!errors.isEmpty()) {
-            return again(id, colleague, said, errors, response, model);
+        Faults faults = new Faults(labels)
+                .unless(!colleague.isBlank(), "colleague", "worklist.fault.delegate")
+                .unless(Reasons.isGood(said), REMARK, "worklist.fault.delegation-remark");
+        if (faults.any()) {
+            return again(id, colleague, said, faults, response, model);
         }
         Actor actor = actors.current();
         return "redirect:"
@@ -104,12 +97,11 @@ class DelegationController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = remark.strip();
-        if (!Reasons.isGood(said)) {
-            String fault = labels.getMessage("worklist.fault.delegation-answer", null, locale);
-            return again(id, "", said, Map.of("remark", fault), response, model);
+        Faults faults = new Faults(labels).unless(Reasons.isGood(said), REMARK, "worklist.fault.delegation-answer");
+        if (faults.any()) {
+            return again(id, "", said, faults, response, model);
         }
         Actor actor = actors.current();
         return "redirect:" + commands.once(command, actor.memberId(), "/tasks", () -> giving.giveBack(id, said, actor));
@@ -121,12 +113,11 @@ class DelegationController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = remark.strip();
-        if (!Reasons.isGood(said)) {
-            String fault = labels.getMessage("worklist.fault.delegation-reason", null, locale);
-            return again(id, "", said, Map.of("remark", fault), response, model);
+        Faults faults = new Faults(labels).unless(Reasons.isGood(said), REMARK, "worklist.fault.delegation-reason");
+        if (faults.any()) {
+            return again(id, "", said, faults, response, model);
         }
         Actor actor = actors.current();
         return "redirect:"
@@ -134,14 +125,8 @@ class DelegationController {
     }
 
     private String again(
-            String id,
-            String colleague,
-            String remark,
-            Map<String, String> errors,
-            HttpServletResponse response,
-            Model model) {
-        model.addAttribute("errors", errors);
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            String id, String colleague, String remark, Faults faults, HttpServletResponse response, Model model) {
+        faults.show(response, model);
         fill(id, colleague, remark, model);
         return "worklist/delegation";
     }

@@ -3,12 +3,8 @@ package org.tongchuang.worklist.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +33,8 @@ class GrantTimeController {
 
     private static final String PLACE = "/extensions";
     private static final String DAY = "day";
+    private static final String REMARK = "remark";
+    private static final String NO_REMARK = "worklist.fault.extension-remark";
 
     private final Tasks tasks;
     private final TaskExtensions extensions;
@@ -88,13 +86,12 @@ class GrantTimeController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         String said = remark.strip();
-        Map<String, String> errors = faults(extensions.see(id, actor), day, said, locale);
-        if (!errors.isEmpty()) {
-            return again(id, day, said, errors, response, model);
+        Faults faults = faults(extensions.see(id, actor), day, said);
+        if (faults.any()) {
+            return again(id, day, said, faults, response, model);
         }
         return "redirect:"
                 + commands.once(command, actor.memberId(), PLACE, () -> granting.grant(id, day, said, actor));
@@ -106,45 +103,29 @@ class GrantTimeController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         extensions.see(id, actor);
         String said = remark.strip();
-        if (!Reasons.isGood(said)) {
-            String fault = labels.getMessage("worklist.fault.extension-remark", null, locale);
-            return again(id, null, said, Map.of("remark", fault), response, model);
+        Faults faults = new Faults(labels).unless(Reasons.isGood(said), REMARK, NO_REMARK);
+        if (faults.any()) {
+            return again(id, null, said, faults, response, model);
         }
         return "redirect:" + commands.once(command, actor.memberId(), PLACE, () -> refusing.refuse(id, said, actor));
     }
 
-    private Map<String, String> faults(TaskExtension request, LocalDate day, String remark, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
+    private Faults faults(TaskExtension request, LocalDate day, String remark) {
+        Faults faults = new Faults(labels).unless(day != null, DAY, "worklist.fault.wanted");
         Task task = tasks.get(request.taskId());
-        if (day == null) {
-            errors.put(DAY, labels.getMessage("worklist.fault.wanted", null, locale));
-        } else if (task.isOpen() && request.isOpen()) {
-            extensions
-                    .against(task, day, ChinaTime.today(clock))
-                    .ifPresent(why -> errors.put(
-                            DAY,
-                            labels.getMessage(why.labelKey(), why.arguments().toArray(), locale)));
+        if (day != null && task.isOpen() && request.isOpen()) {
+            faults.found(DAY, extensions.against(task, day, ChinaTime.today(clock)));
         }
-        if (!Reasons.isGood(remark)) {
-            errors.put("remark", labels.getMessage("worklist.fault.extension-remark", null, locale));
-        }
-        return errors;
+        return faults.unless(Reasons.isGood(remark), REMARK, NO_REMARK);
     }
 
     private String again(
-            String id,
-            LocalDate day,
-            String remark,
-            Map<String, String> errors,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("errors", errors);
+            String id, LocalDate day, String remark, Faults faults, HttpServletResponse response, Model model) {
+        faults.show(response, model);
         return page(id, day, remark, model);
     }
 

@@ -2,13 +2,9 @@ package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,20 +70,15 @@ class HoldController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         Dossier dossier = dossiers.see(id, actor);
         String said = reason.strip();
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (until == null || until.isBefore(holds.least(dossier))) {
-            errors.put("until", labels.getMessage("worklist.fault.hold-until", null, locale));
-        }
-        if (!Reasons.isGood(said)) {
-            errors.put("reason", labels.getMessage("worklist.fault.hold-reason", null, locale));
-        }
-        if (!errors.isEmpty()) {
-            return again(id, until, said, errors, response, model);
+        Faults faults = new Faults(labels)
+                .unless(until != null && !until.isBefore(holds.least(dossier)), "until", "worklist.fault.hold-until")
+                .unless(Reasons.isGood(said), "reason", "worklist.fault.hold-reason");
+        if (faults.any()) {
+            return again(id, until, said, faults, response, model);
         }
         return "redirect:"
                 + commands.once(
@@ -100,28 +91,21 @@ class HoldController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String remark,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         dossiers.see(id, actor);
         String said = remark.strip();
-        if (!Reasons.isGood(said)) {
-            String fault = labels.getMessage("worklist.fault.hold-remark", null, locale);
-            return again(id, null, said, Map.of("remark", fault), response, model);
+        Faults faults = new Faults(labels).unless(Reasons.isGood(said), "remark", "worklist.fault.hold-remark");
+        if (faults.any()) {
+            return again(id, null, said, faults, response, model);
         }
         return "redirect:"
                 + commands.once(command, actor.memberId(), "/dossiers/" + id, () -> resuming.resume(id, said, actor));
     }
 
     private String again(
-            String id,
-            LocalDate until,
-            String typed,
-            Map<String, String> errors,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("errors", errors);
+            String id, LocalDate until, String typed, Faults faults, HttpServletResponse response, Model model) {
+        faults.show(response, model);
         fill(id, until, typed, model);
         return "worklist/hold";
     }

@@ -1,11 +1,7 @@
 package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,30 +73,19 @@ class SignatureController {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String opinion,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = opinion.strip();
-        Map<String, String> errors = faults(answer, said, locale);
-        if (!errors.isEmpty()) {
-            model.addAttribute("errors", errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        Faults faults = new Faults(labels)
+                .unless(answer.equals("YES") || answer.equals("NO"), "answer", "worklist.fault.signature-answer")
+                .unless(Reasons.isGood(said), "opinion", "worklist.fault.signature-opinion");
+        if (faults.any()) {
+            faults.show(response, model);
             return page(id, answer, said, model);
         }
         Actor actor = actors.current();
         return "redirect:"
                 + commands.once(
                         command, actor.memberId(), "/tasks", () -> give.give(id, "YES".equals(answer), said, actor));
-    }
-
-    private Map<String, String> faults(String answer, String opinion, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (!answer.equals("YES") && !answer.equals("NO")) {
-            errors.put("answer", labels.getMessage("worklist.fault.signature-answer", null, locale));
-        }
-        if (!Reasons.isGood(opinion)) {
-            errors.put("opinion", labels.getMessage("worklist.fault.signature-opinion", null, locale));
-        }
-        return errors;
     }
 
     private String page(String id, String answer, String opinion, Model model) {

@@ -2,13 +2,10 @@ package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,10 +78,11 @@ class SignersController {
             Locale locale,
             Model model) {
         String said = remark.strip();
-        Map<String, String> errors = faults(signer, said, locale);
-        if (!errors.isEmpty()) {
-            model.addAttribute("errors", errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        Faults faults = new Faults(labels)
+                .unless(!signer.isBlank(), "signer", "worklist.fault.signer")
+                .unless(Reasons.isGood(said), "remark", "worklist.fault.signers-remark");
+        if (faults.any()) {
+            faults.show(response, model);
             fill(id, signer, place, said, locale, model);
             return "worklist/signers";
         }
@@ -104,11 +102,10 @@ class SignersController {
             Locale locale,
             Model model) {
         String said = reason.strip();
-        if (!Reasons.isGood(said)) {
-            model.addAttribute(
-                    "errors",
-                    Map.of("reason-" + requestId, labels.getMessage("worklist.fault.signers-removal", null, locale)));
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        Faults faults = new Faults(labels)
+                .unless(Reasons.isGood(said), "reason-" + requestId, "worklist.fault.signers-removal");
+        if (faults.any()) {
+            faults.show(response, model);
             fill(id, "", SignatureRequest.Place.BESIDE, "", locale, model);
             return "worklist/signers";
         }
@@ -122,17 +119,6 @@ class SignersController {
     String takeBack(@PathVariable String id, @RequestParam("_command") String command) {
         Actor actor = actors.current();
         return "redirect:" + commands.once(command, actor.memberId(), "/tasks/" + id, () -> remove.takeBack(id, actor));
-    }
-
-    private Map<String, String> faults(String signer, String remark, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (signer.isBlank()) {
-            errors.put("signer", labels.getMessage("worklist.fault.signer", null, locale));
-        }
-        if (!Reasons.isGood(remark)) {
-            errors.put("remark", labels.getMessage("worklist.fault.signers-remark", null, locale));
-        }
-        return errors;
     }
 
     private void fill(

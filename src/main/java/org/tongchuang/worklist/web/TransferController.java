@@ -1,11 +1,7 @@
 package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,29 +51,18 @@ class TransferController {
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = reason.strip();
-        Map<String, String> errors = faults(colleague, said, locale);
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("errors", errors);
+        Faults faults = new Faults(labels)
+                .unless(!colleague.isBlank(), "colleague", "worklist.fault.colleague")
+                .unless(Reasons.isGood(said), "reason", "worklist.fault.reason");
+        if (faults.any()) {
+            faults.show(response, model);
             return page(id, colleague, said, model);
         }
         Actor actor = actors.current();
         return "redirect:"
                 + commands.once(command, actor.memberId(), "/tasks", () -> passing.pass(id, colleague, said, actor));
-    }
-
-    private Map<String, String> faults(String colleague, String reason, Locale locale) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (colleague.isBlank()) {
-            errors.put("colleague", labels.getMessage("worklist.fault.colleague", null, locale));
-        }
-        if (!Reasons.isGood(reason)) {
-            errors.put("reason", labels.getMessage("worklist.fault.reason", null, locale));
-        }
-        return errors;
     }
 
     private String page(String id, String colleague, String reason, Model model) {

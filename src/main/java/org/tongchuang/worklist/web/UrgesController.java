@@ -3,11 +3,8 @@ package org.tongchuang.worklist.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -93,11 +90,10 @@ class UrgesController {
             @RequestParam("_command") String command,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = reason.strip();
         if (!Reasons.isGood(said)) {
-            return again(id, "reason", said, response, locale, model);
+            return again(id, "reason", said, response, model);
         }
         Actor actor = actors.current();
         return "redirect:" + commands.once(command, actor.memberId(), TASK + id, () -> urgeTask.urge(id, said, actor));
@@ -112,7 +108,6 @@ class UrgesController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate promised,
             @RequestParam(defaultValue = "") String note,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         Actor actor = actors.current();
         if (answer == Urge.Answer.MORE_TIME && askForTime.mayAsk(tasks.see(id, actor), actor)) {
@@ -121,10 +116,10 @@ class UrgesController {
         boolean byDate = answer == Urge.Answer.BY_DATE;
         String said = note.strip();
         if (byDate && (promised == null || promised.isBefore(ChinaTime.today(clock)))) {
-            return again(id, "promised", said, response, locale, model);
+            return again(id, "promised", said, response, model);
         }
         if (said.length() > Reasons.MOST || (!byDate && !Reasons.isGood(said))) {
-            return again(id, "note", said, response, locale, model);
+            return again(id, "note", said, response, model);
         }
         return "redirect:"
                 + commands.once(
@@ -134,10 +129,8 @@ class UrgesController {
                         () -> answerUrge.answer(id, urgeId, answer, byDate ? promised : null, said, actor));
     }
 
-    private String again(
-            String id, String field, String typed, HttpServletResponse response, Locale locale, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("errors", Map.of(field, labels.getMessage("worklist.fault." + field, null, locale)));
+    private String again(String id, String field, String typed, HttpServletResponse response, Model model) {
+        new Faults(labels).unless(false, field, "worklist.fault." + field).show(response, model);
         fill(id, typed, model);
         return "worklist/urges";
     }

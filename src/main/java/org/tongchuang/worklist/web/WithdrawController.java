@@ -1,10 +1,7 @@
 package org.tongchuang.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +45,11 @@ class WithdrawController {
             @RequestParam(defaultValue = "") String digest,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
-            Locale locale,
             Model model) {
         String said = reason.strip();
-        if (!Reasons.isGood(said)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute(
-                    "errors", Map.of("reason", labels.getMessage("worklist.fault.withdraw-reason", null, locale)));
+        Faults faults = new Faults(labels).unless(Reasons.isGood(said), "reason", "worklist.fault.withdraw-reason");
+        if (faults.any()) {
+            faults.show(response, model);
             return page(id, said, model);
         }
         Actor actor = actors.current();
