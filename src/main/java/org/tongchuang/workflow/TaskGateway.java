@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
+import org.tongchuang.worklist.EngineTasks;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskCompletion;
 import org.tongchuang.worklist.Tasks;
@@ -17,15 +18,17 @@ class TaskGateway implements TaskCompletion {
 
     private final TaskService engine;
     private final Tasks tasks;
+    private final EngineTasks closed;
 
-    TaskGateway(TaskService engine, Tasks tasks) {
+    TaskGateway(TaskService engine, Tasks tasks, EngineTasks closed) {
         this.engine = engine;
         this.tasks = tasks;
+        this.closed = closed;
     }
 
     @Override
     public void complete(String engineTaskId, Map<String, Object> routing) {
-        if (!tasks.isClosedNow(engineTaskId)) {
+        if (!closed.isClosedNow(engineTaskId)) {
             throw new IllegalStateException("Task " + engineTaskId + " was to be completed without being done");
         }
         engine.complete(engineTaskId, RoutingValues.of(routing));

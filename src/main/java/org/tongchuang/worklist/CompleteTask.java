@@ -38,6 +38,7 @@ public class CompleteTask {
     private static final Logger SECURITY = LoggerFactory.getLogger("security");
 
     private final Tasks tasks;
+    private final EngineTasks engineTasks;
     private final TaskForms forms;
     private final TaskMapper mapper;
     private final Dossiers dossiers;
@@ -57,6 +58,7 @@ public class CompleteTask {
 
     CompleteTask(
             Tasks tasks,
+            EngineTasks engineTasks,
             TaskForms forms,
             TaskMapper mapper,
             Dossiers dossiers,
@@ -74,6 +76,7 @@ public class CompleteTask {
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
+        this.engineTasks = engineTasks;
         this.forms = forms;
         this.mapper = mapper;
         this.dossiers = dossiers;
@@ -231,10 +234,10 @@ public class CompleteTask {
         if (closed == 0) {
             throw notClosed(task, actor);
         }
-        tasks.closed(task);
+        engineTasks.closed(task);
         Submission submission = submissions.record(forms.answers(task, answers), actor, forms.files(task, answers));
         Optional<Return> back = straight.wanted(found);
-        tasks.writtenTogether(() -> {
+        engineTasks.writtenTogether(() -> {
             events.publishEvent(new TaskHandedIn(task, submission, actor));
             if (back.filter(why -> straight.go(task, why, forms.routing(task, answers)))
                     .isEmpty()) {

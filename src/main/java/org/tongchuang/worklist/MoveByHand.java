@@ -21,13 +21,21 @@ public class MoveByHand {
 
     private final PlanMove plans;
     private final Tasks tasks;
+    private final EngineTasks engineTasks;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    MoveByHand(PlanMove plans, Tasks tasks, Dossiers dossiers, AuditTrail audit, ApplicationEventPublisher events) {
+    MoveByHand(
+            PlanMove plans,
+            Tasks tasks,
+            EngineTasks engineTasks,
+            Dossiers dossiers,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.tasks = tasks;
+        this.engineTasks = engineTasks;
         this.dossiers = dossiers;
         this.audit = audit;
         this.events = events;
@@ -54,7 +62,7 @@ public class MoveByHand {
             throw new MoveOvertaken(dossier.number());
         }
         Set<String> before = ids(dossierId);
-        tasks.writtenTogether(() -> {
+        engineTasks.writtenTogether(() -> {
             String state = plans.go(plan);
             if (!state.isEmpty() && !state.equals(dossier.state())) {
                 dossiers.reach(dossierId, state);

@@ -22,6 +22,7 @@ public class ReturnTask {
     private static final int LONGEST_REASON = 1000;
 
     private final Tasks tasks;
+    private final EngineTasks engineTasks;
     private final ReturnMapper mapper;
     private final MayReturn rights;
     private final PlanReturn plans;
@@ -33,6 +34,7 @@ public class ReturnTask {
 
     ReturnTask(
             Tasks tasks,
+            EngineTasks engineTasks,
             ReturnMapper mapper,
             MayReturn rights,
             PlanReturn plans,
@@ -42,6 +44,7 @@ public class ReturnTask {
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
+        this.engineTasks = engineTasks;
         this.mapper = mapper;
         this.rights = rights;
         this.plans = plans;
@@ -99,7 +102,7 @@ public class ReturnTask {
     List<Task> move(Task from, Task to) {
         List<Task> all = mapper.listWorked(from.dossierId());
         Set<String> before = all.stream().map(Task::id).collect(Collectors.toSet());
-        tasks.writtenTogether(() -> engine.move(from, to, all));
+        engineTasks.writtenTogether(() -> engine.move(from, to, all));
         return tasks.openOf(from.dossierId()).stream()
                 .filter(task -> !before.contains(task.id()))
                 .toList();

@@ -13,6 +13,7 @@ import org.tongchuang.programme.Programmes;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.EngineTasks;
 import org.tongchuang.worklist.NewTask;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
@@ -58,17 +59,18 @@ public final class EvidenceStory {
 
     public Task task(Dossier of, String part) {
         Tasks tasks = beans.getBean(Tasks.class);
-        return tasks.get(tasks.open(new NewTask(
-                "engine-" + UUID.randomUUID(),
-                of.processInstanceId(),
-                of.id(),
-                "planPublicity",
-                "制定宣传方案",
-                "planPublicity",
-                "planPublicity",
-                null,
-                clerk.memberId(),
-                part,
-                null)));
+        return tasks.get(beans.getBean(EngineTasks.class)
+                .open(new NewTask(
+                        "engine-" + UUID.randomUUID(),
+                        of.processInstanceId(),
+                        of.id(),
+                        "planPublicity",
+                        "制定宣传方案",
+                        "planPublicity",
+                        "planPublicity",
+                        null,
+                        clerk.memberId(),
+                        part,
+                        null)));
     }
 }

@@ -25,8 +25,8 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.worklist.EngineTasks;
 import org.tongchuang.worklist.HandedInFiles;
-import org.tongchuang.worklist.Tasks;
 
 @DatabaseTest
 class EvidenceTest {
@@ -76,7 +76,7 @@ class EvidenceTest {
     Dossiers dossiers;
 
     @Autowired
-    Tasks tasks;
+    EngineTasks tasks;
 
     @Autowired
     AuditTrail audit;

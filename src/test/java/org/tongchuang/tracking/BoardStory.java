@@ -15,6 +15,7 @@ import org.tongchuang.dossier.Phases;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.Tenant;
+import org.tongchuang.worklist.EngineTasks;
 import org.tongchuang.worklist.NewTask;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
@@ -31,6 +32,7 @@ class BoardStory {
     private final StartDossier starts;
     private final Phases phases;
     private final Tasks tasks;
+    private final EngineTasks engineTasks;
 
     BoardStory(
             PlanCampaign plan,
@@ -38,13 +40,15 @@ class BoardStory {
             Campaigns campaigns,
             StartDossier starts,
             Phases phases,
-            Tasks tasks) {
+            Tasks tasks,
+            EngineTasks engineTasks) {
         this.plan = plan;
         this.open = open;
         this.campaigns = campaigns;
         this.starts = starts;
         this.phases = phases;
         this.tasks = tasks;
+        this.engineTasks = engineTasks;
     }
 
     Campaign campaign(Tenant tenant, String name) {
@@ -75,8 +79,8 @@ class BoardStory {
 
     /** The one open task from now on; the engine's own are taken away. */
     Task task(Dossier dossier, String step, String role) {
-        tasks.openOf(dossier.id()).forEach(open -> tasks.cancelled(open.engineTaskId()));
-        return tasks.get(tasks.open(new NewTask(
+        tasks.openOf(dossier.id()).forEach(open -> engineTasks.cancelled(open.engineTaskId()));
+        return tasks.get(engineTasks.open(new NewTask(
                 UUID.randomUUID().toString(),
                 dossier.processInstanceId(),
                 dossier.id(),

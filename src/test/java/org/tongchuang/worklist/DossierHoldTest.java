@@ -184,7 +184,7 @@ class DossierHoldTest {
         LocalDate until = workDays(dueOn, 3);
         holding.hold(dossier.id(), until, WHY, tenant.townOffice());
         clock.moveTo(workDays(dueOn, 1));
-        reminders.sweep();
+        remindAll();
         due.sweep();
 
         assertThat(told(tenant.townOffice())).containsExactly("notification.dossier.held");
@@ -193,12 +193,19 @@ class DossierHoldTest {
         clock.moveTo(until);
         due.sweep();
         due.sweep();
-        reminders.sweep();
+        remindAll();
 
         assertThat(holds.open(dossier.id())).isEmpty();
         assertThat(tasks.get(task.id()).heldUntil()).isNull();
         assertThat(told(tenant.townOffice())).contains("notification.dossier.resumed", "notification.task.overdue");
         assertThat(said().stream().filter(one -> one.startsWith("暂缓到期"))).hasSize(1);
+    }
+
+    /** Other tests leave late tasks too, and so many are taken at once. */
+    private void remindAll() {
+        while (reminders.sweep() > 0) {
+            // The next ones.
+        }
     }
 
     @Test

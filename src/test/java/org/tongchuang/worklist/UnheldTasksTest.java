@@ -51,6 +51,9 @@ class UnheldTasksTest {
     Tasks tasks;
 
     @Autowired
+    EngineTasks engineTasks;
+
+    @Autowired
     Submissions submissions;
 
     @Autowired
@@ -236,7 +239,7 @@ class UnheldTasksTest {
 
     /** One more task of the same dossier, for another role. */
     private Task opened(Task beside, String step, String role) {
-        return tasks.get(tasks.open(new NewTask(
+        return tasks.get(engineTasks.open(new NewTask(
                 UUID.randomUUID().toString(),
                 beside.processInstanceId(),
                 beside.dossierId(),

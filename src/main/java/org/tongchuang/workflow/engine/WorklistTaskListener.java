@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tongchuang.worklist.EngineTasks;
 import org.tongchuang.worklist.NewTask;
-import org.tongchuang.worklist.Tasks;
 
 /** Keeps the worklist in step with the engine, in the engine's transaction: a row for each task, gone when it is. */
 @Component
@@ -21,9 +21,9 @@ class WorklistTaskListener implements TaskListener {
     /** What tells tasks of one step apart: the panel's member, the objection or order it is about, the unit or plan. */
     private static final List<String> PARTS = List.of("assessor", "objectionId", "orderId", WORK_UNIT, "plan");
 
-    private final ObjectProvider<Tasks> tasks;
+    private final ObjectProvider<EngineTasks> tasks;
 
-    WorklistTaskListener(ObjectProvider<Tasks> tasks) {
+    WorklistTaskListener(ObjectProvider<EngineTasks> tasks) {
         this.tasks = tasks;
     }
 
