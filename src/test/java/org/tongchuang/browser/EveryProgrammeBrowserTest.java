@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.OtherWork;
-import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
@@ -70,16 +68,13 @@ class EveryProgrammeBrowserTest {
     Scenarios scenarios;
 
     @Autowired
-    PlayScenario play;
+    PlayAlone play;
 
     @Autowired
     TaskWork usual;
 
     @Autowired
     OtherWork usualOther;
-
-    @Autowired
-    JobExecutor engine;
 
     @Autowired
     Dossiers dossiers;
@@ -134,20 +129,10 @@ class EveryProgrammeBrowserTest {
         Dossier dossier = stage.set(scenario, tenant);
         PagesWork people = new PagesWork(site, tenants, usual, scenario.programme(), seen);
         PagesOtherWork beside = new PagesOtherWork(site, people, dossiers, usualOther);
-        playAlone(scenario, new Story(dossier, people, beside));
+        play.play(scenario, new Story(dossier, people, beside));
         showsItsEnd(people.open("/dossiers/" + dossier.id(), owner(tenant, dossier)), dossier, PATHS.get(path));
         titles.of(dossiers.get(dossier.id())).ifPresent(title -> isPublished(people, tenant, title));
         site.everybodyLeaves();
-    }
-
-    /** The story runs what is due after each step; were the engine to do so too, they would get into each other's way. */
-    private void playAlone(Scenario scenario, Story story) {
-        engine.shutdown();
-        try {
-            play.play(scenario, story);
-        } finally {
-            engine.start();
-        }
     }
 
     private static Actor owner(Tenant tenant, Dossier dossier) {

@@ -14,7 +14,6 @@ import org.tongchuang.campaign.Campaigns;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
-import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
@@ -38,7 +37,7 @@ class OtherPagesBrowserTest {
     Scenarios scenarios;
 
     @Autowired
-    PlayScenario play;
+    PlayAlone play;
 
     @Autowired
     Campaigns campaigns;

@@ -19,7 +19,6 @@ import org.tongchuang.followup.FollowUpOrder;
 import org.tongchuang.followup.RoundStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programmes.Stage;
-import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.MovableClock;
@@ -54,7 +53,7 @@ class RarePagesBrowserTest {
     Scenarios scenarios;
 
     @Autowired
-    PlayScenario play;
+    PlayAlone play;
 
     @Autowired
     RoundStory rounds;

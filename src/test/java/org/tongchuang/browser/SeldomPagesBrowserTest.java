@@ -18,7 +18,6 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.roster.Tables;
 import org.tongchuang.programmes.Stage;
-import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
@@ -42,7 +41,7 @@ class SeldomPagesBrowserTest {
     Scenarios scenarios;
 
     @Autowired
-    PlayScenario play;
+    PlayAlone play;
 
     @Autowired
     Tenants tenants;

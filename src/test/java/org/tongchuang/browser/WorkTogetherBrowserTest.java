@@ -17,7 +17,6 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
-import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.MovableClock;
@@ -42,7 +41,7 @@ class WorkTogetherBrowserTest {
     Scenarios scenarios;
 
     @Autowired
-    PlayScenario play;
+    PlayAlone play;
 
     @Autowired
     Programmes programmes;
