@@ -1,6 +1,7 @@
 package org.tongchuang.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,8 @@ interface DraftMapper {
     Optional<DraftRow> find(@Param("draftKey") String draftKey, @Param("memberId") String memberId);
 
     int countOf(String draftKey);
+
+    List<String> listContents(String draftKey);
 
     int deleteBefore(Instant limit);
 

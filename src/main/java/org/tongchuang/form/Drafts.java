@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,12 @@ public class Drafts {
     @Transactional(readOnly = true)
     public boolean isAny(String draftKey) {
         return drafts.countOf(draftKey) > 0;
+    }
+
+    /** What each of them has typed who has one. */
+    @Transactional(readOnly = true)
+    public List<Submission> typed(String draftKey) {
+        return drafts.listContents(draftKey).stream().map(Drafts::read).toList();
     }
 
     @Transactional

@@ -98,6 +98,20 @@ public record FormSchema(String id, List<Component> components, Map<String, List
         return found instanceof List<?> ids ? ids.stream().map(Object::toString) : Stream.empty();
     }
 
+    /**
+     * Whether what was typed into this form could go on in another: each field that says something is still asked there, in the
+     * same way and with the same choices. What is empty isn't asked about.
+     */
+    public boolean goesOn(Submission typed, FormSchema other) {
+        Map<String, Component.Field> before = fields();
+        Map<String, Component.Field> after = other.fields();
+        return typed.filled().stream()
+                .filter(before::containsKey)
+                .allMatch(path -> other.asks(path)
+                        && before.get(path).kind() == after.get(path).kind()
+                        && before.get(path).choices().equals(after.get(path).choices()));
+    }
+
     /** Whether a person may ever change the field. */
     public boolean asks(String path) {
         return Optional.ofNullable(places().get(path)).filter(Place::canBeAsked).isPresent();

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a page posted for a form, as it was typed. Names with a leading underscore belong to the page and aren't in it; the
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 public record Submission(Map<String, List<String>> answers, Map<String, List<String>> kept) {
 
     static final String KEPT = "_kept.";
+
+    private static final Pattern IN_ROW = Pattern.compile("\\[\\d+]\\.");
 
     private static final List<String> BUTTONS = List.of("_add", "_remove", "_drop", "_upload", "_refresh");
 
@@ -54,6 +58,14 @@ public record Submission(Map<String, List<String>> answers, Map<String, List<Str
         Map<String, List<String>> whole = new LinkedHashMap<>(kept);
         whole.putAll(answers);
         return whole;
+    }
+
+    /** The paths of the fields into which something was typed, those that have left the form included. */
+    Set<String> filled() {
+        return whole().entrySet().stream()
+                .filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .map(field -> IN_ROW.matcher(field.getKey()).replaceFirst("."))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the form is only to be shown again: a row more, a file less, a condition changed. */

@@ -3,6 +3,7 @@ package org.tongchuang.tracking;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.tongchuang.calendar.DueWords;
 import org.tongchuang.calendar.DueWords.DueWord;
 import org.tongchuang.programme.Manifest;
@@ -10,8 +11,14 @@ import org.tongchuang.programme.Manifest.Phase;
 import org.tongchuang.programme.Texts;
 import org.tongchuang.tracking.BoardLine.Standing;
 
-/** Judges the rows of one board: its phases, the programme's words and today's work days are the same for all. */
-record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords words, String host) {
+/**
+ * Judges the rows of one board: its phases, their words and today's work days are the same for all.
+ *
+ * @param versions the steps and their words of each programme version that a dossier of the board is in
+ */
+record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, Map<String, Version> versions) {
+
+    record Version(Manifest manifest, Texts texts) {}
 
     private static final Comparator<BoardLine> URGENT = Comparator.comparing(BoardLine::light)
             .thenComparing(BoardLine::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -87,7 +94,7 @@ record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords w
                 !row.hasTask() && row.isBlocked() && !row.hasFailed(),
                 row.candidateRole() == null || row.candidateRole().isEmpty() ? null : row.candidateRole(),
                 row.openTasks(),
-                row.lastTask() == null ? null : task(row.lastStep(), row.lastTask()),
+                row.lastTask() == null ? null : task(row, row.lastStep(), row.lastTask()),
                 row.lastBy(),
                 row.lastAt(),
                 row.failedStep(),
@@ -104,18 +111,20 @@ record BoardLines(Manifest manifest, List<Phase> phases, Texts texts, DueWords w
     }
 
     private String rule(BoardRow row) {
-        Manifest.Task task = row.hasTask() ? manifest.tasks().get(row.step()) : null;
-        return task == null || task.rule() == null ? null : texts.text("rule." + task.rule());
+        Version version = versions.get(row.programmeVersionId());
+        Manifest.Task task = row.hasTask() ? version.manifest().tasks().get(row.step()) : null;
+        return task == null || task.rule() == null ? null : version.texts().text("rule." + task.rule());
     }
 
     private String stuckAt(BoardRow row) {
         if (row.hasTask()) {
-            return task(row.step(), row.taskName());
+            return task(row, row.step(), row.taskName());
         }
         return row.listPoint() == null ? null : texts.text("list." + row.listPoint());
     }
 
-    private String task(String step, String nameInModel) {
-        return texts.find("task." + step + ".name").orElse(nameInModel);
+    private String task(BoardRow row, String step, String nameInModel) {
+        Texts own = versions.get(row.programmeVersionId()).texts();
+        return own.find("task." + step + ".name").orElse(nameInModel);
     }
 }

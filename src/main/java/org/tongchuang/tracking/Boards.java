@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongchuang.calendar.ChinaTime;
@@ -21,6 +22,7 @@ import org.tongchuang.people.Subject;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Manifest.Phase;
 import org.tongchuang.programme.ProgrammeContents;
+import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Texts;
 
 /** The boards on which an office watches the communities below it. */
@@ -32,6 +34,7 @@ public class Boards {
 
     private final BoardMapper mapper;
     private final Campaigns campaigns;
+    private final Programmes programmes;
     private final ProgrammeContents contents;
     private final Deadlines deadlines;
     private final Rights rights;
@@ -40,12 +43,14 @@ public class Boards {
     Boards(
             BoardMapper mapper,
             Campaigns campaigns,
+            Programmes programmes,
             ProgrammeContents contents,
             Deadlines deadlines,
             Rights rights,
             Clock clock) {
         this.mapper = mapper;
         this.campaigns = campaigns;
+        this.programmes = programmes;
         this.contents = contents;
         this.deadlines = deadlines;
         this.rights = rights;
@@ -83,9 +88,19 @@ public class Boards {
         Texts texts = contents.texts(campaign.programmeVersionId(), locale);
         List<BoardRow> rows =
                 mapper.list(Scope.of(actor), new BoardQuery(campaignId, process, text), ChinaTime.today(clock), MOST);
-        BoardLines lines =
-                new BoardLines(manifest, phases, texts, deadlines.words(actor.unitPath()), campaign.hostName());
+        BoardLines lines = new BoardLines(
+                phases, texts, deadlines.words(actor.unitPath()), campaign.hostName(), versions(rows, locale));
         return new Board(campaign, columns(phases, texts, rows), lines.of(rows), rows.size() == MOST);
+    }
+
+    /** A dossier may have gone on to a newer version than its campaign. */
+    private Map<String, BoardLines.Version> versions(List<BoardRow> rows, Locale locale) {
+        return rows.stream()
+                .map(BoardRow::programmeVersionId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new BoardLines.Version(programmes.get(id).manifest(), contents.texts(id, locale))));
     }
 
     private void admit(Actor actor) {

@@ -59,14 +59,17 @@ class CarryOver {
         tasks.upgrade(dossiers.upgrade(dossier, to.id()), open, after);
     }
 
-    /** Boards and lists show phases and points of the campaign's version, so these have to be the same. */
+    /** Boards and acts over many go by the phases and lists of the campaign's version: a dossier with others would be lost to them. */
     private static void judge(
             Dossier dossier, Manifest old, Manifest next, List<Place> places, Map<String, String> renamed) {
         if (!phases(old, dossier).equals(phases(next, dossier))) {
             throw new UpgradeBarred("phases", "");
         }
+        if (!old.lists().equals(next.lists())) {
+            throw new UpgradeBarred("lists", "");
+        }
         boolean waits = places.stream().anyMatch(place -> !place.human());
-        if (waits && !(old.lists().equals(next.lists()) && old.incoming().equals(next.incoming()))) {
+        if (waits && !old.incoming().equals(next.incoming())) {
             throw new UpgradeBarred("letter", "");
         }
         places.stream().filter(Place::main).forEach(place -> {

@@ -155,6 +155,12 @@ public class TaskForms {
         return drafts.isAny(draftKey(task.id()));
     }
 
+    /** Whether all that anybody has typed would find its field in another form. */
+    boolean draftsGoOn(Task task, FormSchema next) {
+        return drafts.typed(draftKey(task.id())).stream()
+                .allMatch(typed -> schema(task).goesOn(typed, next));
+    }
+
     private static String draftKey(String taskId) {
         return "task:" + taskId;
     }

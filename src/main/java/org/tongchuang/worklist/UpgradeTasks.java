@@ -82,9 +82,9 @@ public class UpgradeTasks {
         if (returns.findFor(task.id()).filter(Return::straight).isPresent()) {
             return Optional.of("straight");
         }
-        return forms.isBegun(task) && !contents.schema(to.id(), after.formId()).equals(forms.schema(task))
-                ? Optional.of("draft")
-                : Optional.empty();
+        return forms.draftsGoOn(task, contents.schema(to.id(), after.formId()))
+                ? Optional.empty()
+                : Optional.of("draft");
     }
 
     /** They are steps of the new version from now on, with its names, forms and dates. */

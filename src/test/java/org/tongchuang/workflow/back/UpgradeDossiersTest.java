@@ -31,6 +31,8 @@ import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.tracking.Board;
+import org.tongchuang.tracking.Boards;
 import org.tongchuang.tracking.ConsistencyCheck;
 import org.tongchuang.tracking.PlanUpgrade;
 import org.tongchuang.tracking.Upgrade;
@@ -39,8 +41,12 @@ import org.tongchuang.tracking.UpgradeOutcome;
 import org.tongchuang.tracking.UpgradePlan;
 import org.tongchuang.tracking.UpgradeRow;
 import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.AskSigner;
+import org.tongchuang.worklist.CompleteTask;
+import org.tongchuang.worklist.Completion;
 import org.tongchuang.worklist.ReturnOvertaken;
 import org.tongchuang.worklist.ReturnPlan;
+import org.tongchuang.worklist.SignatureRequest;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskForms;
 import org.tongchuang.worklist.Tasks;
@@ -74,6 +80,15 @@ class UpgradeDossiersTest {
 
     @Autowired
     TaskForms forms;
+
+    @Autowired
+    AskSigner ask;
+
+    @Autowired
+    CompleteTask complete;
+
+    @Autowired
+    Boards boards;
 
     @Autowired
     Dossiers dossiers;
@@ -237,6 +252,138 @@ class UpgradeDossiersTest {
                 .returns("phases", UpgradeRow::reason);
         assertThat(now(story)).isEqualTo(story.dossier.programmeVersionId());
         story.agrees();
+    }
+
+    @Test
+    void draftGoesAlongWhereAllThatItFillsIsAskedInTheSameWay() {
+        Returns.Story story = shapes.begin(key);
+        Task draft = story.task("draft");
+        List<String> kept = List.of("写了一半");
+        steps.run(() -> forms.saveDraft(draft, new Submission(Map.of("note", kept), Map.of()), story.tenant.clerk()));
+        releases.release(ORIGINAL, key, 2, text -> text.replace("\"type\": \"textarea\"", "\"type\": \"textfield\""));
+        assertThat(reasons(story)).containsExactly("draft");
+
+        releases.release(ORIGINAL, key, 3, text -> text.replace("\"label\": \"情况\"", "\"label\": \"办理情况\"")
+                .replace(
+                        "\"maxLength\": 2000}}",
+                        "\"maxLength\": 1000}},\n{\"id\": \"field_more\", \"key\": \"more\","
+                                + " \"type\": \"textfield\", \"label\": \"补充\"}"));
+        assertThat(upgrade(story, Map.of())).extracting(UpgradeRow::outcome).containsExactly(UpgradeOutcome.DONE);
+        assertThat(forms.draft(tasks.get(draft.id()), story.tenant.clerk())
+                        .orElseThrow()
+                        .typed()
+                        .answers())
+                .containsEntry("note", kept);
+        story.toTheEnd();
+    }
+
+    @Test
+    void whatIsHandedInAndWaitsForASignerKeepsADossier() {
+        Returns.Story story = shapes.begin(key);
+        Task task = story.task("draft");
+        Actor clerk = story.tenant.clerk();
+        Actor head = story.tenant.head();
+        ask.ask(task.id(), head.memberId(), SignatureRequest.Place.AFTER, "请复核。", clerk);
+        release();
+        assertThat(reasons(story)).as("nothing is handed in yet").containsExactly((String) null);
+
+        assertThat(steps.run(() -> complete.complete(task.id(), "{\"note\": \"已经办好。\"}", clerk)))
+                .isInstanceOf(Completion.Held.class);
+        assertThat(reasons(story)).containsExactly("held");
+        assertThat(upgrade(story, Map.of())).extracting(UpgradeRow::outcome).containsExactly(UpgradeOutcome.REFUSED);
+        assertThat(now(story)).isEqualTo(story.dossier.programmeVersionId());
+    }
+
+    @Test
+    void anotherSheetAndOtherVotesKeepADossier() {
+        Returns.Story scored = fresh("three-grades");
+        steps.run(() -> complete.complete(
+                scored.task("count").id(), "{\"registered\": 10, \"cleanYears\": 1}", scored.tenant.clerk()));
+        assertThat(scored.open()).containsExactly("ownCheck");
+        releases.release("three-grades", key, 2, text -> text.replace("sheet: self", "sheet: town"));
+        assertThat(reasons(scored)).containsExactly("sheet");
+
+        Returns.Story voted = fresh("joint-vote");
+        voted.done("draft");
+        releases.release("joint-vote", key, 2, text -> text.replace("share: 50", "share: 60"));
+        assertThat(reasons(voted)).containsExactly("vote");
+    }
+
+    @Test
+    void anotherKindOfStepAndACalledProcessThatIsGoneKeepADossier() {
+        Returns.Story story = shapes.begin(key).done("draft", "settle", "prepare", "carryOut");
+        releases.release(ORIGINAL, key, 2, text -> text.replace("lineWork", "linesInTurn")
+                .replaceAll("(id=\"linesInTurn\"[^>]*>\\s*<[^>]*Characteristics )", "$1isSequential=\"true\" "));
+        assertThat(preview(story, Map.of("lineWork", "linesInTurn")).rows())
+                .singleElement()
+                .returns("unfit", UpgradeRow::reason)
+                .returns("分线工作", UpgradeRow::detail);
+
+        releases.release(ORIGINAL, key, 3, text -> text.replace(ORIGINAL + "-deep", ORIGINAL + "-depth"));
+        assertThat(preview(story, Map.of()).rows())
+                .singleElement()
+                .returns("model", UpgradeRow::reason)
+                .returns("其中的一段", UpgradeRow::detail);
+        story.agrees();
+    }
+
+    /** A day at which plain work begins: only there it matters which letters come in. */
+    @Test
+    void otherLettersKeepADossierWhileItWaits() {
+        Returns.Story story = fresh(ORIGINAL, UpgradeDossiersTest::waiting);
+        releases.release(ORIGINAL, key, 2, text -> waiting(text)
+                .replace("form: return-shapes-note, role: town:office", "form: return-shapes-note, role: town:leader"));
+        assertThat(reasons(story)).containsExactly((String) null);
+
+        story.done("draft", "settle");
+        assertThat(reasons(story)).containsExactly("letter");
+    }
+
+    private static String waiting(String text) {
+        return text.replace("sourceRef=\"fork\" targetRef=\"plainWork\"", "sourceRef=\"fork\" targetRef=\"asked\"")
+                .replace(
+                        "<bpmn:userTask id=\"plainWork\"",
+                        "<bpmn:receiveTask id=\"asked\" name=\"等来函\" messageRef=\"askedMessage\"/>"
+                                + "<bpmn:sequenceFlow id=\"askedToPlainWork\" sourceRef=\"asked\" targetRef=\"plainWork\"/>"
+                                + "<bpmn:userTask id=\"plainWork\"")
+                .replace(
+                        "<bpmn:process id=\"return-shapes\" ",
+                        "<bpmn:message id=\"askedMessage\" name=\"asked\"/><bpmn:process id=\"return-shapes\" ")
+                .replace(
+                        "unheld: above",
+                        "incoming:\n  asked: {process: main, form: return-shapes-note, role: town:office}\nunheld: above")
+                .replace("parts.lines=两条线", "parts.lines=两条线\nincoming.asked.name=来函\nincoming.asked.what=记下来函。");
+    }
+
+    @Test
+    void campaignKeepsItsListsAndItsBoardNamesTheStepsOfTheNewVersion() {
+        Returns.Story story = fresh("safe-community");
+        releases.release("safe-community", key, 3, text -> text.replace("version: 2\n", "version: 3\n")
+                .replace("effect: naming, role: city:leader", "effect: naming, role: city:office"));
+        assertThat(reasons(story)).containsExactly("lists");
+
+        releases.release("safe-community", key, 4, text -> text.replace("version: 2\n", "version: 4\n")
+                .replace("task.formTeam.name=Form the project team", "task.formTeam.name=Form a team of all trades")
+                .replace(
+                        "formTeam: {term: {workDays: 10}, rule: project}",
+                        "formTeam: {term: {workDays: 10}, rule: survey}"));
+        assertThat(upgrade(story, Map.of())).extracting(UpgradeRow::outcome).containsExactly(UpgradeOutcome.DONE);
+
+        Board board = boards.see(story.dossier.campaignId(), "main", null, story.tenant.townOffice(), Locale.ENGLISH);
+        assertThat(board.lines()).singleElement().satisfies(line -> {
+            assertThat(line.why().stuckAt()).isEqualTo("Form a team of all trades");
+            assertThat(line.why().rule()).contains("survey");
+        });
+    }
+
+    private Returns.Story fresh(String original) {
+        return fresh(original, UnaryOperator.identity());
+    }
+
+    private Returns.Story fresh(String original, UnaryOperator<String> change) {
+        key = Releases.anyKey();
+        releases.release(original, key, 1, change);
+        return shapes.begin(key);
     }
 
     @Test
