@@ -154,11 +154,23 @@ public record Manifest(
      * @param of the group; each of its parts has one vote
      * @param share the least percentage of yes; for a ratio alone
      * @param no the percentage of no from which it fails, however many say yes; null for none
+     * @param gone what becomes of a vote that nobody may give any more; a colleague gives it if it doesn't say
+     * @param least the least number of votes to which they may shrink; one if it doesn't say, null if they don't shrink
      */
-    public record Votes(String of, VoteKind rule, Integer share, Integer no) {
+    public record Votes(String of, VoteKind rule, Integer share, Integer no, Gone gone, Integer least) {
         public Votes {
             of = of == null ? "" : of;
+            gone = gone == null ? Gone.REPLACE : gone;
+            least = least == null && gone == Gone.SHRINK ? Integer.valueOf(1) : least;
         }
+    }
+
+    /** Whose vote nobody may give any more is replaced by a colleague whenever there is one, or the vote isn't counted. */
+    public enum Gone {
+        @JsonProperty("replace")
+        REPLACE,
+        @JsonProperty("shrink")
+        SHRINK
     }
 
     /** How many have to say yes. */

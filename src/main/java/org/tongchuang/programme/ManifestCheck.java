@@ -63,7 +63,7 @@ class ManifestCheck implements FolderCheck {
                 .map(other -> Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.notBy", other)));
     }
 
-    /** A vote is of a known group, and a share is asked for where it is a ratio, and only there. */
+    /** A vote is of a known group, a share is asked for where it is a ratio and a least where it shrinks, and only there. */
     private static Stream<Finding> votes(ProgrammeFolder folder) {
         return folder.manifest().tasks().entrySet().stream()
                 .filter(task -> task.getValue().votes() != null
@@ -77,6 +77,8 @@ class ManifestCheck implements FolderCheck {
         return votes.rule() != null
                 && manifest.parts().containsKey(votes.of())
                 && ratio == (votes.share() != null)
+                && (votes.gone() == Manifest.Gone.SHRINK) == (votes.least() != null)
+                && (votes.least() == null || votes.least() >= 1)
                 && Stream.of(votes.share(), votes.no())
                         .allMatch(share -> share == null || (share >= 1 && share <= 100));
     }

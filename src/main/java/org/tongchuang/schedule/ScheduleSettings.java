@@ -23,6 +23,7 @@ class ScheduleSettings {
                 Recurring.at(properties.remindAt(), RemindDueJob.class),
                 Recurring.at(properties.remindAt(), RemindReportsJob.class),
                 Recurring.at(properties.sweepAt(), ResumeDueJob.class),
+                Recurring.at(properties.sweepAt(), ShrinkVotesJob.class),
                 Recurring.at(properties.sweepAt(), BeginYearsJob.class),
                 Recurring.at(properties.sweepAt(), SweepReReviewsJob.class),
                 Recurring.at(properties.sweepAt(), SweepLapsesJob.class),

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tongchuang.people.Absences;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Members;
 import org.tongchuang.people.Rights;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Units;
@@ -20,13 +21,16 @@ public class UnheldTasks {
 
     private final Programmes programmes;
     private final Absences absences;
+    private final Members members;
     private final Units units;
     private final TaskRights rights;
     private final Tasks tasks;
 
-    UnheldTasks(Programmes programmes, Absences absences, Units units, TaskRights rights, Tasks tasks) {
+    UnheldTasks(
+            Programmes programmes, Absences absences, Members members, Units units, TaskRights rights, Tasks tasks) {
         this.programmes = programmes;
         this.absences = absences;
+        this.members = members;
         this.units = units;
         this.rights = rights;
         this.tasks = tasks;
@@ -57,6 +61,15 @@ public class UnheldTasks {
                 && rights.may(actor, Action.PASS_ON_TASK, task)
                 && tasks.bar(task, actor).isEmpty()
                 && isUnheld(task);
+    }
+
+    /** Whether the member is one of those who may have taken it in the stead of its role, today. */
+    boolean isInStead(Task task, String memberId) {
+        return members.memberships(memberId).stream().anyMatch(held -> switch (policy(task)) {
+            case WAIT -> false;
+            case HEAD -> held.unitId().equals(task.unitId()) && Rights.isHead(held.role());
+            case ABOVE -> held.unitId().equals(units.get(task.unitId()).parentId());
+        });
     }
 
     private boolean isMeant(Task task, Actor actor) {

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param stepName the step as the model calls it
  * @param partGroup the group whose parts have one vote each
+ * @param voters how many there were to vote when it began
+ * @param leastVoters to how many the votes may shrink whose voters are gone; null if they don't
  * @param result null while it is open
  */
 public record Vote(
@@ -18,6 +20,7 @@ public record Vote(
         int yesShare,
         Integer noShare,
         int voters,
+        Integer leastVoters,
         Instant openedAt,
         Result result,
         Instant closedAt) {
@@ -27,6 +30,11 @@ public record Vote(
         PASSED,
         FAILED,
         VOID
+    }
+
+    /** Whether a vote that nobody may give any more isn't counted. */
+    public boolean shrinks() {
+        return leastVoters != null;
     }
 
     VoteRule rule() {

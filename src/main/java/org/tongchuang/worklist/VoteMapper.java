@@ -21,6 +21,14 @@ interface VoteMapper {
     /** The newest of each part. */
     List<VoteCast> listCasts(String voteId);
 
+    void insertGone(VoteGone gone);
+
+    /** Those that aren't counted any more, as they went. */
+    List<VoteGone> listGone(String voteId);
+
+    /** The open tasks of votes that shrink, oldest first; not of dossiers that are held. */
+    List<String> listAsked();
+
     int updateClosed(
             @Param("id") String id,
             @Param("result") Vote.Result result,

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,8 @@ public class Votes {
     private final Dossiers dossiers;
     private final Parts parts;
     private final Submissions submissions;
+    private final Tasks tasks;
+    private final Voters voters;
     private final Programmes programmes;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +45,8 @@ public class Votes {
             Dossiers dossiers,
             Parts parts,
             Submissions submissions,
+            Tasks tasks,
+            Voters voters,
             Programmes programmes,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +54,8 @@ public class Votes {
         this.dossiers = dossiers;
         this.parts = parts;
         this.submissions = submissions;
+        this.tasks = tasks;
+        this.voters = voters;
         this.programmes = programmes;
         this.audit = audit;
         this.clock = clock;
@@ -72,6 +80,7 @@ public class Votes {
                 rule.share(),
                 rule.noShare(),
                 voters,
+                declared.least(),
                 now,
                 null,
                 null));
@@ -110,7 +119,7 @@ public class Votes {
         Vote vote = running(dossierId, step);
         VoteCount count = count(vote);
         Vote.Result result =
-                vote.rule().passes(vote.voters(), count.yes(), count.no()) ? Vote.Result.PASSED : Vote.Result.FAILED;
+                vote.rule().passes(count.voters(), count.yes(), count.no()) ? Vote.Result.PASSED : Vote.Result.FAILED;
         mapper.updateClosed(vote.id(), result, count, now());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("step", vote.stepName());
@@ -133,8 +142,24 @@ public class Votes {
         return mapper.listCasts(vote.id());
     }
 
+    /** Those that nobody could give any more, and that aren't counted. */
+    public List<VoteGone> gone(Vote vote) {
+        return vote.shrinks() ? mapper.listGone(vote.id()) : List.of();
+    }
+
+    /** The parts of an open vote that nobody may vote for now, although they are counted. */
+    public Set<String> orphans(Vote vote) {
+        return vote.result() == null && vote.shrinks()
+                ? tasks.openOf(vote.dossierId()).stream()
+                        .filter(task -> task.step().equals(vote.step())
+                                && voters.gone(task).isPresent())
+                        .map(Task::part)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     public VoteCount count(Vote vote) {
-        return VoteCount.of(vote.voters(), casts(vote));
+        return VoteCount.of(vote.voters() - gone(vote).size(), casts(vote));
     }
 
     private Vote running(String dossierId, String step) {

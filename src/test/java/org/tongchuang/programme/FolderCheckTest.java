@@ -83,6 +83,27 @@ class FolderCheckTest {
                 .contains(tuple(MANIFEST, "unheld", "programme.finding.unheldByNobody", List.of(policy)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gone: shrink, least: 2 | gone: replace, least: 2",
+                "gone: shrink, least: 2 | least: 2",
+                "gone: shrink, least: 2 | gone: shrink, least: 0",
+                "rule: ratio, share: 60 | rule: all, share: 60",
+                "of: villages, rule: ratio | of: elsewhere, rule: ratio"
+            })
+    void votesSayOfWhomByWhichRuleAndHowFarTheyShrink(String sound, String broken) {
+        String path = "bpmn/village-vote/programme.yml";
+        String manifest = Folders.of("village-vote").text(path);
+        assertThat(manifest).contains(sound);
+
+        assertThat(check.check(Folders.of("village-vote"))).isEmpty();
+        assertThat(check.check(Folders.changed("village-vote", Map.of(path, manifest.replace(sound, broken)))))
+                .extracting(Finding::element, Finding::labelKey)
+                .containsExactly(tuple("agree", "programme.finding.votes"));
+    }
+
     @Test
     void fieldThatNoFormAsksForCantRoute() {
         String form = Folders.of("two-step").text(FORM);

@@ -71,6 +71,7 @@ class RecurringJobsTest {
                 "RemindDueJob",
                 "RemindReportsJob",
                 "ResumeDueJob",
+                "ShrinkVotesJob",
                 "BeginYearsJob",
                 "SweepReReviewsJob",
                 "SweepLapsesJob",

@@ -62,7 +62,7 @@ class VoteRuleTest {
 
     @Test
     void oneNoNeverEndsARatioThatCanStillBeReached() {
-        var half = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, null));
+        var half = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, null, null, null));
 
         assertThat(half.settled(new VoteCount(4, 0, 1, 0))).isEmpty();
         assertThat(half.settled(new VoteCount(4, 1, 2, 0))).isEmpty();
@@ -73,8 +73,8 @@ class VoteRuleTest {
 
     @Test
     void allNeedEveryYesAndAnyNeedsOne() {
-        var all = VoteRule.of(new Votes("lines", VoteKind.ALL, null, null));
-        var any = VoteRule.of(new Votes("lines", VoteKind.ANY, null, null));
+        var all = VoteRule.of(new Votes("lines", VoteKind.ALL, null, null, null, null));
+        var any = VoteRule.of(new Votes("lines", VoteKind.ANY, null, null, null, null));
 
         assertThat(all.settled(new VoteCount(3, 2, 0, 0))).isEmpty();
         assertThat(all.settled(new VoteCount(3, 2, 0, 1)))
@@ -87,7 +87,7 @@ class VoteRuleTest {
 
     @Test
     void noHasAThresholdOfItsOwn() {
-        var rule = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, 34));
+        var rule = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, 34, null, null));
 
         assertThat(rule.passes(5, 3, 1)).isTrue();
         assertThat(rule.passes(5, 3, 2)).isFalse();

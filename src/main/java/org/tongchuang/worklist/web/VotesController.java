@@ -1,7 +1,10 @@
 package org.tongchuang.worklist.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +26,7 @@ import org.tongchuang.worklist.PartProgress;
 import org.tongchuang.worklist.Vote;
 import org.tongchuang.worklist.VoteCast;
 import org.tongchuang.worklist.VoteCount;
+import org.tongchuang.worklist.VoteGone;
 import org.tongchuang.worklist.Votes;
 
 /** The votes of a dossier. Offices see who voted how; a unit sees its own vote, and how many there were of each. */
@@ -70,17 +74,27 @@ class VotesController {
     private Shown shown(Vote vote, Texts texts, boolean all, Actor actor) {
         Map<String, VoteCast> casts =
                 votes.casts(vote).stream().collect(Collectors.toMap(VoteCast::part, Function.identity()));
+        Map<String, VoteGone> gone =
+                votes.gone(vote).stream().collect(Collectors.toMap(VoteGone::part, Function.identity()));
+        Set<String> orphans = votes.orphans(vote);
         List<Line> lines = parts.list(vote.dossierId()).stream()
                 .filter(part -> part.partGroup().equals(vote.partGroup()))
                 .filter(part -> all || !part.isOfUnit() || actor.unitId().equals(part.unitId()))
-                .map(part -> new Line(name(part, texts), casts.get(part.part())))
+                .map(part -> new Line(name(part, texts), casts.get(part.part()), state(part, gone, orphans)))
                 .toList();
         return new Shown(
                 vote,
+                Shrunk.of(vote, gone.values()),
                 texts.find("task." + vote.step() + ".name").orElse(vote.stepName()),
                 all || vote.result() != null ? votes.count(vote) : null,
                 lines,
                 vote.voters() - lines.size());
+    }
+
+    private static String state(DossierPart part, Map<String, VoteGone> gone, Set<String> orphans) {
+        return Optional.ofNullable(gone.get(part.part()))
+                .map(one -> "gone." + one.why())
+                .orElse(orphans.contains(part.part()) ? "choice.nobody" : "choice.missing");
     }
 
     private static String name(DossierPart part, Texts texts) {
@@ -90,15 +104,29 @@ class VotesController {
     /**
      * A vote, as the page shows it.
      *
+     * @param base how many are counted of those who were asked; null if all are
      * @param count null while it is open and its reader mustn't know how it stands
      * @param others how many more there are than the lines that he may read
      */
-    public record Shown(Vote vote, String name, VoteCount count, List<Line> lines, int others) {}
+    public record Shown(Vote vote, Shrunk base, String name, VoteCount count, List<Line> lines, int others) {}
 
     /**
      * One who may vote.
      *
      * @param cast null while he hasn't
+     * @param state why not, as the end of a label key
      */
-    public record Line(String name, VoteCast cast) {}
+    public record Line(String name, VoteCast cast, String state) {}
+
+    /** How many votes there would have been, why some went, and how many are counted. */
+    public record Shrunk(int voters, long left, long recused, int counted) {
+
+        static Shrunk of(Vote vote, Collection<VoteGone> gone) {
+            long left =
+                    gone.stream().filter(one -> one.why() == VoteGone.Why.LEFT).count();
+            return gone.isEmpty()
+                    ? null
+                    : new Shrunk(vote.voters(), left, gone.size() - left, vote.voters() - gone.size());
+        }
+    }
 }

@@ -52,7 +52,15 @@ class ModelCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"two-step", "three-grades", "safety-round", "joint-vote", "green-community", "safe-community"})
+            strings = {
+                "two-step",
+                "three-grades",
+                "safety-round",
+                "joint-vote",
+                "village-vote",
+                "green-community",
+                "safe-community"
+            })
     void shippedProgrammeHasNoFault(String key) {
         assertThat(check.check(Folders.of(key))).isEmpty();
     }
