@@ -48,6 +48,7 @@ public class GrantTime {
     /**
      * Gives the task until this day, which may be another than was asked for.
      *
+     * @param remark what is said to it; may be empty
      * @throws ExtensionMissing if it isn't this actor's to decide
      * @throws ExtensionDecided if somebody of his office was faster
      * @throws TaskTaken if the task is over
@@ -89,7 +90,7 @@ public class GrantTime {
         facts.put("task", task.name());
         facts.put("before", before.toString());
         facts.put("after", day.toString());
-        facts.put("remark", remark);
+        facts.put("remark", remark.isEmpty() ? "label:worklist.extension.no-remark" : remark);
         moved.forEach(ending -> {
             facts.put("deadline", "label:workflow.deadline." + ending.deadline());
             facts.put("deadlineBefore", ending.day().toString());

@@ -359,16 +359,17 @@ class TaskExtensionTest {
         assertThat(decision).contains(WHY, "grant", "refusal");
         mvc.perform(send("/extensions/" + open().id() + "/grant", tenant.cityOffice())
                         .param("day", workDays(due, 5).toString())
-                        .param("remark", ""))
+                        .param("remark", "好"))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(send("/extensions/" + open().id() + "/refusal", tenant.cityOffice()))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(send("/extensions/" + open().id() + "/grant", tenant.cityOffice())
-                        .param("day", workDays(due, 5).toString())
-                        .param("remark", REMARK))
+                        .param("day", workDays(due, 5).toString()))
                 .andExpect(redirectedUrl("/extensions"));
         assertThat(page("/tasks/" + task.id() + "/extension", tenant.townOffice()))
-                .contains(REMARK);
+                .contains(WHY)
+                .containsOnlyOnce("tc-quote");
+        assertThat(said()).anyMatch(one -> one.contains("期限由 " + due) && one.endsWith("没有另写答复"));
     }
 
     @Test

@@ -35,6 +35,7 @@ class GrantTimeController {
     private static final String DAY = "day";
     private static final String REMARK = "remark";
     private static final String NO_REMARK = "worklist.fault.extension-remark";
+    private static final String ODD_REMARK = "worklist.fault.extension-odd-remark";
 
     private final Tasks tasks;
     private final TaskExtensions extensions;
@@ -120,7 +121,7 @@ class GrantTimeController {
         if (day != null && task.isOpen() && request.isOpen()) {
             faults.found(DAY, extensions.against(task, day, ChinaTime.today(clock)));
         }
-        return faults.unless(Reasons.isGood(remark), REMARK, NO_REMARK);
+        return faults.unless(remark.isEmpty() || Reasons.isGood(remark), REMARK, ODD_REMARK);
     }
 
     private String again(
