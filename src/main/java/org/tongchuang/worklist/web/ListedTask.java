@@ -1,6 +1,7 @@
 package org.tongchuang.worklist.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.tongchuang.people.Actor;
 import org.tongchuang.programme.Texts;
 import org.tongchuang.worklist.WorklistRow;
@@ -10,6 +11,7 @@ import org.tongchuang.worklist.WorklistRow;
  *
  * @param phase the phase's key
  * @param phaseName the phase as people call it
+ * @param heldUntil the day until which its dossier is held, so that nothing is done on it; null if it isn't
  * @param asked whether it is a member's opinion on the task that is wanted: the id is the request's, answered on its page
  * @param toPrepare whether it is a colleague's task that the member prepares, and gives back on its page
  */
@@ -26,6 +28,7 @@ record ListedTask(
         String phaseName,
         Instant openedAt,
         Instant dueAt,
+        LocalDate heldUntil,
         String assignee,
         boolean mine,
         boolean claimable,
@@ -47,6 +50,7 @@ record ListedTask(
                 row.phase().isEmpty() ? "" : texts.text("phase." + row.phase()),
                 row.openedAt(),
                 row.dueAt(),
+                row.heldUntil(),
                 row.assigneeName(),
                 actor.memberId().equals(row.assigneeId()),
                 row.isClaimable(),

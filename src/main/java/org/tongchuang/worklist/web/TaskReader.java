@@ -54,6 +54,7 @@ class TaskReader {
                 task.assigneeName(),
                 task.openedAt(),
                 task.dueAt(),
+                task.isOpen() ? task.heldUntil() : null,
                 task.doneAt(),
                 task.doneByName(),
                 task.outcome(),

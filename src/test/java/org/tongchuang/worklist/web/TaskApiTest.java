@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.worklist.HoldDossier;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
 
@@ -62,6 +64,9 @@ class TaskApiTest {
 
     @Autowired
     StartDossier start;
+
+    @Autowired
+    HoldDossier holding;
 
     @Autowired
     Tasks tasks;
@@ -99,6 +104,18 @@ class TaskApiTest {
                 .andExpect(jsonPath("$.rows[0].phase").value("filling"))
                 .andExpect(jsonPath("$.rows[0].dueAt").value("2026-03-18T15:59:59Z"))
                 .andExpect(jsonPath("$.rows[0].claimable").value(true));
+    }
+
+    @Test
+    void aHeldTaskSaysUntilWhenInTheListAndByItself() throws Exception {
+        list("shelf", "UNIT").andExpect(jsonPath("$.rows[0].heldUntil").isEmpty());
+        read(clerk).andExpect(jsonPath("$.heldUntil").isEmpty());
+        holding.hold(dossier.id(), LocalDate.of(2026, 3, 20), "等普查结果。", tenant.townOffice());
+
+        list("shelf", "UNIT")
+                .andExpect(jsonPath("$.rows[0].heldUntil").value("2026-03-20"))
+                .andExpect(jsonPath("$.rows[0].claimable").value(false));
+        read(clerk).andExpect(jsonPath("$.heldUntil").value("2026-03-20"));
     }
 
     @Test
