@@ -14,14 +14,14 @@ public record Board(Campaign campaign, List<Column> columns, List<BoardLine> lin
     public record Column(String key, String label, long here) {}
 
     public long count(Light light) {
-        return lines.stream().filter(line -> line.light() == light).count();
+        return lines.stream().filter(line -> line.is(light)).count();
     }
 
     /** Those with one light; all without one. */
     public List<BoardLine> of(Light light) {
         return light == null
                 ? lines
-                : lines.stream().filter(line -> line.light() == light).toList();
+                : lines.stream().filter(line -> line.is(light)).toList();
     }
 
     public List<BoardLine> toCall() {

@@ -1,6 +1,7 @@
 package org.tongchuang.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongchuang.calendar.DueWords.DueWord;
 
@@ -12,6 +13,7 @@ import org.tongchuang.calendar.DueWords.DueWord;
  * @param phase the name of the phase it is in, or null before the first
  * @param due in words; null when it has ended or has no date
  * @param who the member or unit that has it; null while the process itself works or waits for a date
+ * @param heldUntil the day until which it is held, whatever its light; null if it isn't
  */
 public record BoardLine(
         String dossierId,
@@ -26,6 +28,7 @@ public record BoardLine(
         String who,
         String state,
         Instant endedAt,
+        LocalDate heldUntil,
         Why why) {
 
     /** How a phase stands for one dossier. */
@@ -37,6 +40,11 @@ public record BoardLine(
 
     public boolean isEnded() {
         return endedAt != null;
+    }
+
+    /** Whether it is among those that the light stands for: what is held is so in any light. */
+    boolean is(Light wanted) {
+        return light == wanted || (wanted == Light.HELD && heldUntil != null);
     }
 
     /** Late or blocked: somebody has to be called. */

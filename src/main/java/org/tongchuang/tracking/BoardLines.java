@@ -45,9 +45,11 @@ record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, 
                 who(row),
                 row.state(),
                 row.endedAt(),
+                row.heldUntil(),
                 why(row));
     }
 
+    /** Held dossiers whose clock stops are never late; the others are, and are told apart by their day alone. */
     static Light light(BoardRow row, DueWord due) {
         if (row.isEnded()) {
             return Light.DONE;
@@ -55,7 +57,8 @@ record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, 
         if (row.isBlocked()) {
             return Light.BLOCK;
         }
-        return due == null ? Light.OK : Light.valueOf(due.kind().name());
+        Light light = due == null ? Light.OK : Light.valueOf(due.kind().name());
+        return row.isHeld() && (row.holdStops() || light == Light.OK) ? Light.HELD : light;
     }
 
     private List<Standing> points(BoardRow row) {
@@ -99,6 +102,7 @@ record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, 
                 row.lastAt(),
                 row.failedStep(),
                 row.failedAt(),
+                row.isHeld() ? new Why.Hold(row.heldUntil(), row.holdStops(), row.heldBy(), row.holdReason()) : null,
                 Caller.of(row.callers()));
     }
 

@@ -1,6 +1,7 @@
 package org.tongchuang.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param phasesSeen the keys of the phases it has been in, by comma
  * @param callers who has the task or may take it, each as name¦phone, parted by ‖; null if nobody can
  * @param failedStep the name of an automatic step that the engine gave up, else null
+ * @param heldUntil the day until which it is held; null if it isn't, as the three behind it
  * @param listPoint the list it waits on for an act over many, else null
  */
 record BoardRow(
@@ -45,7 +47,11 @@ record BoardRow(
         String lastBy,
         Instant lastAt,
         String failedStep,
-        Instant failedAt) {
+        Instant failedAt,
+        LocalDate heldUntil,
+        Boolean holdStops,
+        String heldBy,
+        String holdReason) {
 
     boolean isEnded() {
         return endedAt != null;
@@ -53,6 +59,10 @@ record BoardRow(
 
     boolean hasTask() {
         return taskId != null;
+    }
+
+    boolean isHeld() {
+        return heldUntil != null;
     }
 
     /** Nobody could do the next step: the role is vacant, the act that should have moved it failed, or the engine gave up. */

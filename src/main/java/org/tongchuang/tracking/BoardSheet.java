@@ -16,8 +16,8 @@ import org.tongchuang.form.CellText;
 @Component
 class BoardSheet {
 
-    private static final List<String> HEADS =
-            List.of("unit", "number", "phase", "light", "due", "dueOn", "who", "stuckAt", "lastTask", "callers");
+    private static final List<String> HEADS = List.of(
+            "unit", "number", "phase", "light", "heldUntil", "due", "dueOn", "who", "stuckAt", "lastTask", "callers");
 
     private final MessageSource labels;
 
@@ -53,6 +53,7 @@ class BoardSheet {
                 line.number(),
                 text(line.phase()),
                 label("web.state." + line.light().css(), locale),
+                line.heldUntil() == null ? "" : line.heldUntil().toString(),
                 line.due() == null
                         ? ""
                         : label(line.due().key(), locale, line.due().args().toArray()),

@@ -8,6 +8,7 @@ public enum Light {
     BLOCK,
     SOON,
     OK,
+    HELD,
     DONE;
 
     /** The state of the page macro. */

@@ -1,6 +1,7 @@
 package org.tongchuang.tracking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param stuckAt the task or list it waits for, or null where the process itself works or waits for a date
  * @param failedStep the automatic step that the engine gave up, or null
  * @param lastTask what was done last, or null if nothing was yet
+ * @param hold null unless it is held
  */
 public record Why(
         String rule,
@@ -31,4 +33,14 @@ public record Why(
         Instant lastAt,
         String failedStep,
         Instant failedAt,
-        List<Caller> callers) {}
+        Hold hold,
+        List<Caller> callers) {
+
+    /**
+     * That the dossier is held.
+     *
+     * @param stops whether its clock waits too
+     * @param by the unit that holds it
+     */
+    public record Hold(LocalDate until, boolean stops, String by, String reason) {}
+}

@@ -52,7 +52,11 @@ class BoardStory {
     }
 
     Campaign campaign(Tenant tenant, String name) {
-        String id = plan.plan(CampaignPlans.of(PROGRAMME, name, 3, Map.of()), tenant.cityOffice())
+        return campaign(tenant, PROGRAMME, name);
+    }
+
+    Campaign campaign(Tenant tenant, String programme, String name) {
+        String id = plan.plan(CampaignPlans.of(programme, name, 3, Map.of()), tenant.cityOffice())
                 .id();
         open.open(id, tenant.cityOffice());
         return campaigns.get(id);

@@ -2,6 +2,8 @@ package org.tongchuang.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 import org.tongchuang.audit.AuditEntry;
 import org.tongchuang.audit.AuditTrail;
@@ -32,11 +35,14 @@ import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
+import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Statements;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.tracking.BoardLine.Standing;
 import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.HoldDossier;
+import org.tongchuang.worklist.ResumeDossier;
 
 @DatabaseTest
 class BoardsTest {
@@ -63,6 +69,15 @@ class BoardsTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    HoldDossier holding;
+
+    @Autowired
+    ResumeDossier resuming;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     WholeStep steps;
@@ -223,6 +238,56 @@ class BoardsTest {
     }
 
     @Test
+    void heldDossierKeepsItsLightAndShowsItsDayWhereTheClockGoesOn() throws Exception {
+        tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("confirmObject"));
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        LocalDate until = LocalDate.of(2026, 4, 30);
+        assertThat(see(tenant.townOffice(), null).of(Light.HELD)).isEmpty();
+        holding.hold(dossier.id(), until, "等市里的普查结果。", tenant.townOffice());
+
+        BoardLine line = only(tenant.townOffice());
+        assertThat(line.light()).isEqualTo(Light.HELD);
+        assertThat(line.heldUntil()).isEqualTo(until);
+        assertThat(line.why().hold()).isEqualTo(new Why.Hold(until, false, tenant.town.name(), "等市里的普查结果。"));
+
+        clock.moveTo(LocalDate.of(2026, 3, 19));
+        Board later = see(tenant.townOffice(), null);
+        assertThat(later.lines()).extracting(BoardLine::light).containsExactly(Light.LATE);
+        assertThat(later.of(Light.HELD)).as("it is held all the same").hasSize(1);
+        assertThat(later.toCall()).hasSize(1);
+        Actor office = tenant.townOffice();
+        assertThat(page("/board?light=held&why=" + dossier.id(), office)).contains("暂缓 1", "暂缓到", "等市里的普查结果", "期限照常计算");
+
+        resuming.resume(dossier.id(), "结果来了。", office);
+        assertThat(only(office).heldUntil()).isNull();
+    }
+
+    @Test
+    void heldDossierIsNotLateWhereItsClockStops() throws IOException {
+        tenant.clerk();
+        campaign = story.campaign(tenant, "full-employment-community", "充分就业社区");
+        Dossier dossier = started(tenant.village());
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        LocalDate until = LocalDate.of(2026, 6, 30);
+        holding.hold(dossier.id(), until, "等市里的普查结果。", tenant.townOffice());
+        clock.moveTo(LocalDate.of(2026, 6, 29));
+
+        Board board = see(tenant.townOffice(), null);
+        assertThat(board.lines())
+                .singleElement()
+                .returns(Light.HELD, BoardLine::light)
+                .satisfies(line ->
+                        assertThat(line.due().kind().name()).as("by its phase").isEqualTo("LATE"));
+        assertThat(board.count(Light.LATE)).isZero();
+        assertThat(board.toCall()).isEmpty();
+        Actor office = tenant.townOffice();
+        assertThat(sheet(steps.run(() -> export.export(campaign.id(), "main", null, Light.HELD, office, ZH))))
+                .contains("暂缓", until.toString());
+    }
+
+    @Test
     void townSeesItsOwnCommunitiesAndTheCitySeesAll() {
         started(tenant.village());
         Dossier other = started(tenant.otherVillage);
@@ -279,6 +344,14 @@ class BoardsTest {
 
         assertThatThrownBy(() -> steps.run(() -> export.export(campaign.id(), "main", null, null, clerk, ZH)))
                 .isInstanceOf(ExportRefused.class);
+    }
+
+    private String page(String path, Actor actor) throws Exception {
+        return mvc.perform(get(path).with(SignedIn.as(actor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private Dossier started(Unit unit) {
