@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -97,6 +98,32 @@ public class PlanReturn {
                 : Optional.empty();
     }
 
+    /** What opening a finished task again would do that has led to no other one; empty if it has, or was a vote. */
+    Optional<ReturnPlan> unbegun(Task done, Actor actor) {
+        List<Task> all = mapper.listWorked(done.dossierId());
+        boolean last = earlier(done.dossierId(), "", done.part(), all).anyMatch(done::equals)
+                && all.stream().noneMatch(task -> task.isOpen() && task.isOfTheStepOf(done));
+        return last && !isVote(done)
+                ? Optional.of(way(done, () -> engine.unbegun(done, all)))
+                        .filter(WayBack::isOpen)
+                        .map(way -> plan(done, done, all, way, actor))
+                : Optional.empty();
+    }
+
+    /** Whether another has had his turn at the same step since. */
+    boolean isOvertaken(Task done) {
+        List<Submission> step = submissions.list(done.dossierId()).stream()
+                .filter(one -> one.step().equals(done.step()))
+                .toList();
+        int own = step.stream()
+                .filter(one -> one.taskId().equals(done.id()))
+                .mapToInt(Submission::version)
+                .findFirst()
+                .orElse(0);
+        return step.stream().anyMatch(one -> one.version() > own && !one.part().equals(done.part()))
+                && engine.isInTurn(done);
+    }
+
     private ReturnPlan plan(Task from, Task to, List<Task> all, WayBack way, Actor actor) {
         Collection<Submission> newest = newest(from.dossierId());
         int last = newest.stream()
@@ -128,9 +155,13 @@ public class PlanReturn {
 
     /** Whoever voted on what is now corrected votes once more: out of a vote it goes step by step, and a new one is opened. */
     private String straight(Task from, WayBack way) {
+        return isVote(from) ? "" : way.straight();
+    }
+
+    private boolean isVote(Task task) {
         Manifest.Task said =
-                programmes.get(from.programmeVersionId()).manifest().tasks().get(from.step());
-        return said != null && said.votes() != null ? "" : way.straight();
+                programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
+        return said != null && said.votes() != null;
     }
 
     private Collection<Submission> newest(String dossierId) {
@@ -173,12 +204,16 @@ public class PlanReturn {
     }
 
     private WayBack way(Task from, Task to, List<Task> all) {
+        return way(to, () -> engine.way(from, to, all));
+    }
+
+    private WayBack way(Task to, Supplier<WayBack> found) {
         if (!rights.allows(to)) {
             return WayBack.barred("forbidden");
         }
         return papers.stream().anyMatch(paper -> paper.issuedSince(to.dossierId(), to.doneAt()))
                 ? WayBack.barred("document")
-                : engine.way(from, to, all);
+                : found.get();
     }
 
     private static <T> String names(Collection<T> many, Function<T, String> name) {

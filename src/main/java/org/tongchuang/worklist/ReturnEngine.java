@@ -17,6 +17,18 @@ public interface ReturnEngine {
     void move(Task from, Task to, List<Task> all);
 
     /**
+     * Finds how a finished task opens again that has led to no other one: it waits at a join, or for the others of its step.
+     * In turn, the next one is taken away.
+     */
+    WayBack unbegun(Task done, List<Task> all);
+
+    /** Whether the parts of its step come one after the other. */
+    boolean isInTurn(Task done);
+
+    /** Opens it: takes away what {@link #unbegun} says. */
+    void reopen(Task done, List<Task> all);
+
+    /**
      * Goes straight back from a step that is done again to where the return began, in place of completing it.
      *
      * @param way what {@link WayBack#straight} said

@@ -6,6 +6,7 @@ import org.tongchuang.dossier.Submission;
 /**
  * What returning a task to an earlier step would do.
  *
+ * @param from the task that is returned; the finished one itself if it is withdrawn before it has led to another
  * @param cancelled the open tasks that are taken away, the returned one first
  * @param again what was handed in at steps that are gone through again, in the order of the last time
  * @param kept what stays signed because its step isn't gone through again, newest of each step
@@ -22,6 +23,10 @@ public record ReturnPlan(
         List<String> resting,
         String straight,
         String digest) {
+
+    boolean isAlone() {
+        return from.id().equals(to.id());
+    }
 
     public boolean mayGoStraight() {
         return !straight.isEmpty();

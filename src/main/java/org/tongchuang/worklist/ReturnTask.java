@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -100,10 +101,19 @@ public class ReturnTask {
 
     /** Moves the process back, and says which tasks have opened for it. */
     List<Task> move(Task from, Task to) {
-        List<Task> all = mapper.listWorked(from.dossierId());
+        return opened(from.dossierId(), all -> engine.move(from, to, all));
+    }
+
+    /** Opens a finished task again that has led to no other one. */
+    List<Task> reopen(Task done) {
+        return opened(done.dossierId(), all -> engine.reopen(done, all));
+    }
+
+    private List<Task> opened(String dossierId, Consumer<List<Task>> move) {
+        List<Task> all = mapper.listWorked(dossierId);
         Set<String> before = all.stream().map(Task::id).collect(Collectors.toSet());
-        engineTasks.writtenTogether(() -> engine.move(from, to, all));
-        return tasks.openOf(from.dossierId()).stream()
+        engineTasks.writtenTogether(() -> move.accept(all));
+        return tasks.openOf(dossierId).stream()
                 .filter(task -> !before.contains(task.id()))
                 .toList();
     }

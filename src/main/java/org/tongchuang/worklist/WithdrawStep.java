@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -12,7 +13,10 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Actor;
 
-/** Whoever has handed a step in takes it back while nobody has begun the next one; afterwards its holder returns it. */
+/**
+ * Whoever has handed a step in takes it back while nobody has begun the next one; afterwards its holder returns it. What
+ * waits for other branches, or for the others of its step, is taken out from there and leaves them alone.
+ */
 @Component
 public class WithdrawStep {
 
@@ -70,7 +74,7 @@ public class WithdrawStep {
         if (!isHis(done, actor)) {
             throw new NotYours(done);
         }
-        Optional<ReturnPlan> plan = plan(done, actor);
+        Optional<ReturnPlan> plan = plans.isOvertaken(done) ? Optional.empty() : plan(done, actor);
         return new Withdrawal(
                 done,
                 plan.orElse(null),
@@ -93,11 +97,12 @@ public class WithdrawStep {
         if (!withdrawal.isPossible() || !withdrawal.plan().digest().equals(digest)) {
             throw new WithdrawnTooLate(withdrawal.done());
         }
-        if (withdrawal.plan().from().isHeld()) {
-            throw new TaskHeld(withdrawal.plan().from());
-        }
         Task done = withdrawal.done();
-        List<Task> reopened = returns.move(withdrawal.plan().from(), done);
+        ReturnPlan plan = withdrawal.plan();
+        List<Task> reopened = plan.isAlone() ? returns.reopen(done) : returns.move(plan.from(), done);
+        reopened.stream().filter(Task::isHeld).findFirst().ifPresent(held -> {
+            throw new TaskHeld(held);
+        });
         audit.record(new Act(
                 "dossier:" + done.dossierId(),
                 "step-withdrawn",
@@ -121,8 +126,10 @@ public class WithdrawStep {
 
     /** Only what comes right after it: once a later step has been handed in, it is no longer his to take back. */
     private Optional<ReturnPlan> plan(Task done, Actor actor) {
-        return tasks.openOf(done.dossierId()).stream()
-                .flatMap(open -> plans.find(open, done, actor).stream())
+        Stream<ReturnPlan> behind =
+                tasks.openOf(done.dossierId()).stream().flatMap(open -> plans.find(open, done, actor).stream());
+        Stream<ReturnPlan> alone = Stream.of(done).flatMap(task -> plans.unbegun(task, actor).stream());
+        return Stream.concat(behind, alone)
                 .filter(plan -> plan.again().isEmpty())
                 .findFirst();
     }

@@ -135,7 +135,7 @@ class ActionsByShapeTest {
             if (this != STAYS) {
                 others.remove(shape.task);
                 others.keySet().removeAll(shape.opens);
-                others.keySet().removeAll(shape.back);
+                others.keySet().removeAll(this == WITHDRAWN ? Set.of() : shape.back);
             }
             return others;
         }
@@ -224,7 +224,7 @@ class ActionsByShapeTest {
                         case MANY_AT_ONCE, MANY_IN_TURN, VOTE_AT_ONCE -> Cells.NotOffered.class;
                         default -> null;
                     };
-                case WITHDRAW -> shape == Shape.PLAIN || shape == Shape.CALLED ? null : WithdrawnTooLate.class;
+                case WITHDRAW -> shape.isVote() ? WithdrawnTooLate.class : null;
                 default -> null;
             };
         }

@@ -59,7 +59,16 @@ class EngineReturn implements ReturnEngine {
     }
 
     private WayBack way(Past past, Spot from, Task to, List<Task> all, Function<Turn, String> straight) {
-        Turn turn = turn(past, from, to);
+        return way(past, turn(past, from, to), from, to, all, straight);
+    }
+
+    @Override
+    public WayBack unbegun(Task done, List<Task> all) {
+        Past past = new Past(repository, runtime, history);
+        return way(past, new FindUnbegun(past, done).find(), Spot.of(done), done, all, turn -> "");
+    }
+
+    private WayBack way(Past past, Turn turn, Spot from, Task to, List<Task> all, Function<Turn, String> straight) {
         if (!turn.isOpen()) {
             return WayBack.barred(turn.bar());
         }
@@ -69,11 +78,18 @@ class EngineReturn implements ReturnEngine {
                 .map(Task::id)
                 .collect(Collectors.toSet());
         Set<String> again = all.stream()
-                .filter(task ->
-                        !task.isOpen() && isAt(past, turn, task, turn.reach().again()))
+                .filter(task -> !task.isOpen()
+                        && (isAt(past, turn, task, turn.reach().again()) || isBelow(past, turn, to, task)))
                 .map(Task::id)
                 .collect(Collectors.toSet());
         return new WayBack("", cancelled, again, straight.apply(turn), state(past, turn.instanceId(), from));
+    }
+
+    @Override
+    public boolean isInTurn(Task done) {
+        return new Past(repository, runtime, history)
+                .flowOf(done.processInstanceId())
+                .isInTurn(done.step());
     }
 
     @Override
@@ -83,9 +99,18 @@ class EngineReturn implements ReturnEngine {
 
     void move(Spot from, Task to, List<Task> all) {
         Past past = new Past(repository, runtime, history);
-        Turn turn = turn(past, from, to);
+        go(past, turn(past, from, to), to, all);
+    }
+
+    @Override
+    public void reopen(Task done, List<Task> all) {
+        Past past = new Past(repository, runtime, history);
+        go(past, new FindUnbegun(past, done).find(), done, all);
+    }
+
+    private void go(Past past, Turn turn, Task to, List<Task> all) {
         if (!turn.isOpen()) {
-            throw new IllegalStateException("Nothing returns from " + from + " to " + to.id() + ": " + turn.bar());
+            throw new IllegalStateException("Nothing leads back to " + to.id() + ": " + turn.bar());
         }
         goBack.go(past, turn, to, all);
         new StateBefore(past, to.doneAt()).of(turn).ifPresent(state -> reach(to.dossierId(), state));
@@ -117,6 +142,26 @@ class EngineReturn implements ReturnEngine {
         return past.wayTo(task.processInstanceId(), task.step()).stream()
                 .anyMatch(station ->
                         station.instanceId().equals(turn.instanceId()) && nodes.contains(station.activity()));
+    }
+
+    /** Whether a task comes after the earlier step inside a process that has ended; of a call for many, in its part's. */
+    private static boolean isBelow(Past past, Turn turn, Task to, Task task) {
+        List<Station> way = past.wayTo(task.processInstanceId(), task.step());
+        List<Station> rest = turn.rest();
+        int top = 0;
+        while (top < way.size() && !way.get(top).instanceId().equals(turn.instanceId())) {
+            top++;
+        }
+        for (int i = 0; i < rest.size() && top + i < way.size(); i++) {
+            String node = way.get(top + i).activity();
+            if (!node.equals(rest.get(i).activity())) {
+                return i > 0
+                        && task.part().equals(to.part())
+                        && past.flow(rest.get(i).definitionId())
+                                .leadsOn(rest.get(i).activity(), node);
+            }
+        }
+        return false;
     }
 
     /** Every token of the process that is changed, every clock of the whole dossier, and the versions of its models. */

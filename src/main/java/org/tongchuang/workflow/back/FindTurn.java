@@ -1,6 +1,7 @@
 package org.tongchuang.workflow.back;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -70,7 +71,7 @@ class FindTurn {
         String instance = here.instanceId();
         ModelFlow flow = past.flow(here.definitionId());
         String node = rest.get(0).activity();
-        Reach reach = flow.from(node, here.activity(), join -> hasPassed(instance, join));
+        Reach reach = flow.from(node, here.activity(), join -> past.hasPassed(instance, join, to.doneAt()));
         if (!reach.again().contains(here.activity())) {
             return Turn.barred("parallel");
         }
@@ -102,17 +103,12 @@ class FindTurn {
                 && tokens.stream().anyMatch(token -> token.node().equals(join));
     }
 
-    private boolean hasPassed(String instance, String join) {
-        return past.flowOf(instance).isJoin(join)
-                && past.acts(instance).stream()
-                        .filter(act -> act.getActivityId().equals(join))
-                        .anyMatch(act -> isSince(act, to.doneAt()));
+    static boolean isSince(HistoricActivityInstance act, Instant then) {
+        return act.getEndTime() != null && !act.isCanceled() && isAtOrAfter(act.getEndTime(), then);
     }
 
-    static boolean isSince(HistoricActivityInstance act, Instant then) {
-        return act.getEndTime() != null
-                && !act.isCanceled()
-                && !act.getEndTime().toInstant().isBefore(then.minusMillis(SAME_MOMENT));
+    static boolean isAtOrAfter(Date time, Instant then) {
+        return !time.toInstant().isBefore(then.minusMillis(SAME_MOMENT));
     }
 
     /** People's work and clocks may be taken away; what waits for an act over many, or a letter, may not. */

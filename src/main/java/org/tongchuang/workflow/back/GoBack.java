@@ -1,5 +1,6 @@
 package org.tongchuang.workflow.back;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
@@ -42,11 +44,19 @@ class GoBack {
     /** Starts first and cancels then, so that no scope is left empty in between and ends. */
     void go(Past past, Turn turn, Task to, List<Task> all) {
         Known before = known(past, turn.instanceId());
+        String node = turn.rest().get(0).activity();
+        boolean inTurn = turn.leaving().stream().anyMatch(token -> token.node().equals(node));
+        Optional<Loop> loop = Loop.at(runtime, turn.instanceId(), node);
         ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(turn.instanceId());
-        start(change, past, turn.rest().get(0), to.part());
+        if (inTurn) {
+            startAside(change, past, turn.rest().get(0), to.part());
+        } else {
+            start(change, past, turn.rest().get(0), to.part());
+        }
         turn.reach().given().forEach(change::startTransition);
         turn.leaving().forEach(token -> token.cancel(change));
         change.execute(false, false);
+        loop.ifPresent(counts -> counts.oneLess(runtime, turn.instanceId(), node, inTurn));
         descend(
                 past,
                 turn.instanceId(),
@@ -97,6 +107,33 @@ class GoBack {
         } else {
             change.startBeforeActivity(here.activity()).setVariableLocal(element.get(), part);
         }
+    }
+
+    /** Of a step in turn only one can be open in it, so that another is begun beside it; the first goes with its token. */
+    private void startAside(ProcessInstanceModificationBuilder change, Past past, Station here, String part) {
+        String body = past.tokens(here.instanceId()).stream()
+                .filter(token -> token.node().equals(here.activity()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        change.startBeforeActivity(here.activity(), scopeOf(runtime.getActivityInstance(here.instanceId()), body))
+                .setVariableLocal(
+                        past.flow(here.definitionId())
+                                .elementOf(here.activity())
+                                .orElseThrow(),
+                        part);
+    }
+
+    private static String scopeOf(ActivityInstance scope, String id) {
+        boolean here = Arrays.stream(scope.getChildActivityInstances())
+                .anyMatch(one -> one.getId().equals(id));
+        return here
+                ? scope.getId()
+                : Arrays.stream(scope.getChildActivityInstances())
+                        .map(one -> scopeOf(one, id))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** What the earlier steps of a process that ended had handed on; another instance of its model has to know it too. */

@@ -161,6 +161,24 @@ class ModelFlow {
         return reach;
     }
 
+    /** The same without any join that has been passed. */
+    Reach from(String step) {
+        return from(step, "", join -> false);
+    }
+
+    /** Whether one node may come after another, whatever else has to be done for it. */
+    boolean leadsOn(String from, String to) {
+        return from(from, to, join -> true).again().contains(to);
+    }
+
+    /** From where this step is come to, as far as one token alone gets. */
+    Set<String> leadingTo(String step) {
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .map(FlowNode::getId)
+                .filter(node -> from(node).again().contains(step))
+                .collect(Collectors.toSet());
+    }
+
     private void spread(Reach reach) {
         boolean further = true;
         while (further) {

@@ -1,5 +1,6 @@
 package org.tongchuang.workflow.back;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -63,6 +64,13 @@ class Past {
         return acts.computeIfAbsent(instanceId, id -> history.createHistoricActivityInstanceQuery()
                 .processInstanceId(id)
                 .list());
+    }
+
+    boolean hasPassed(String instanceId, String join, Instant since) {
+        return flowOf(instanceId).isJoin(join)
+                && acts(instanceId).stream()
+                        .filter(act -> act.getActivityId().equals(join))
+                        .anyMatch(act -> FindTurn.isSince(act, since));
     }
 
     ModelFlow flow(String definitionId) {

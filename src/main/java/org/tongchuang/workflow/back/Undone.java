@@ -68,6 +68,16 @@ class Undone {
                 .orElseGet(() -> lost(turn));
     }
 
+    /** The same where one part of a step opens again: what the others do is none of its business. */
+    String barOfPart(Turn turn) {
+        return turn.rest().stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(called -> happened(called.instanceId(), any -> true))
+                .min(Comparator.comparing(GRAVEST::indexOf))
+                .orElseGet(() -> lost(turn));
+    }
+
     private Stream<String> happened(String instance, Predicate<String> node) {
         Stream<String> own = past.acts(instance).stream()
                 .filter(act -> (node.test(act.getActivityId()) || isOfAnotherVersion(instance, act))

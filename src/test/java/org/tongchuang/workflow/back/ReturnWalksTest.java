@@ -18,6 +18,8 @@ class ReturnWalksTest {
 
     private static final int SELDOM = 8;
 
+    private static final int OFTEN = 3;
+
     @Autowired
     Returns returns;
 
@@ -58,11 +60,19 @@ class ReturnWalksTest {
                 } else {
                     way.append(here).append("; ");
                     story.done(here);
+                    withdrawnByChance(story, here, chance, way);
                 }
             }
             story.toTheEnd();
         } catch (AssertionError | RuntimeException fault) {
             throw new AssertionError("walk " + seed + ": " + way, fault);
+        }
+    }
+
+    private static void withdrawnByChance(Returns.Story story, String done, Random chance, StringBuilder way) {
+        if (chance.nextInt(OFTEN) == 0 && !story.open().contains(done) && story.mayWithdraw(done)) {
+            way.append(done).append(" taken back; ");
+            story.withdrawn(done);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.audit.Inconsistency;
@@ -26,6 +27,8 @@ import org.tongchuang.worklist.ReturnStep;
 import org.tongchuang.worklist.ReturnTask;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
+import org.tongchuang.worklist.WithdrawStep;
+import org.tongchuang.worklist.Withdrawal;
 
 /** Plays a dossier of the programme with every shape: works on, returns, and looks whether all records agree. */
 @Component
@@ -39,6 +42,8 @@ class Returns {
     final ReturnTask returns;
     final ManagementService engine;
     final ProcessDriver driver;
+    private final WithdrawStep withdrawing;
+    private final JdbcClient rows;
     private final CompleteTask complete;
     private final WholeStep steps;
     private final Stage stage;
@@ -53,6 +58,8 @@ class Returns {
             ReturnTask returns,
             ManagementService engine,
             ProcessDriver driver,
+            WithdrawStep withdrawing,
+            JdbcClient rows,
             CompleteTask complete,
             WholeStep steps,
             Stage stage,
@@ -65,6 +72,8 @@ class Returns {
         this.returns = returns;
         this.engine = engine;
         this.driver = driver;
+        this.withdrawing = withdrawing;
+        this.rows = rows;
         this.complete = complete;
         this.steps = steps;
         this.stage = stage;
@@ -195,6 +204,48 @@ class Returns {
             plan.cancelled()
                     .forEach(task -> assertThat(tasks.get(task.id()).state()).isEqualTo(Task.State.CANCELLED));
             return plan;
+        }
+
+        /** What withdrawing a step would do that was done, the last time of it. */
+        Withdrawal look(String named) {
+            Task last = finished(named);
+            return withdrawing.look(last.id(), actor(last));
+        }
+
+        boolean mayWithdraw(String named) {
+            Task last = finished(named);
+            return withdrawing.isHis(last, actor(last)) && look(named).isPossible();
+        }
+
+        private Task finished(String named) {
+            return rows
+                    .sql("select id from task where dossier_id = ? and state = 'DONE'")
+                    .param(dossier.id())
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(tasks::get)
+                    .filter(task -> named(task).equals(named))
+                    .max(Comparator.comparing(Task::round))
+                    .orElseThrow(() -> new AssertionError(named + " wasn't done"));
+        }
+
+        /** Withdraws as previewed; it is open again with whoever had done it, and every record agrees. */
+        Story withdrawn(String named) {
+            driver.runUntilQuiet(dossier.number());
+            Withdrawal look = look(named);
+            assertThat(look.isPossible()).as(named + " can be withdrawn").isTrue();
+            withdraw(look);
+            assertThat(task(named).assigneeId()).isEqualTo(look.done().doneBy());
+            agrees();
+            return this;
+        }
+
+        void withdraw(Withdrawal look) {
+            steps.run(() -> {
+                withdrawing.withdraw(look.done().id(), look.plan().digest(), REASON, actor(look.done()));
+                return "";
+            });
         }
 
         void confirm(ReturnPlan plan) {
