@@ -144,11 +144,11 @@ public class TaskExtensions implements MoreTime {
                 .map(Term::workDays);
     }
 
-    private static boolean isOffice(Actor actor) {
+    static boolean isOffice(Actor actor) {
         return !actor.standsIn() && actor.roles().stream().anyMatch(OFFICES::contains);
     }
 
-    private static boolean isLeader(Actor actor) {
+    static boolean isLeader(Actor actor) {
         return actor.holds(Role.CITY_LEADER);
     }
 }

@@ -103,7 +103,12 @@ interface TaskMapper {
 
     Optional<WorklistRow> findDone(@Param("id") String id, @Param("query") WorklistQuery query);
 
-    /** All numbers of a page; the filter looks through the open work of the holders, or through what {@code doneBy} did. */
+    /**
+     * All numbers of a page; the filter looks through the open work of the holders, or through what {@code doneBy} did.
+     *
+     * @param scope of the dossiers whose requests for more time are counted; null for somebody who decides none
+     * @param leader whether he decides those that are for a leader too
+     */
     WorkCounts countWork(
             @Param("mine") String mine,
             @Param("unit") List<String> unit,
@@ -111,6 +116,8 @@ interface TaskMapper {
             @Param("asked") boolean asked,
             @Param("doneBy") String doneBy,
             @Param("query") WorklistQuery query,
+            @Param("scope") Scope scope,
+            @Param("leader") boolean leader,
             @Param("cap") int cap);
 
     /**

@@ -7,9 +7,10 @@ package org.tongchuang.worklist;
  * @param unit open to the member's roles in the unit
  * @param unread of all of them, those that the member hasn't opened yet
  * @param found what the page's filter finds
+ * @param requests for more time that wait for the actor
  * @param shown the columns that the member has chosen to see; null if he hasn't chosen
  */
-public record WorkCounts(int mine, int unit, int unread, int found, String shown) {
+public record WorkCounts(int mine, int unit, int unread, int found, int requests, String shown) {
 
     /** Everything open to the member. */
     public int all() {

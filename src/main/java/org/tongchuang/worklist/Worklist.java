@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.Scope;
 
 /** The lists of work that people see: theirs, their unit's, and what they did. */
 @Component
@@ -113,6 +114,8 @@ public class Worklist {
                 asked,
                 doneBy,
                 query(query, actor, Shelf.MINE, List.of()),
+                TaskExtensions.isOffice(actor) ? Scope.of(actor) : null,
+                TaskExtensions.isLeader(actor),
                 CAP);
     }
 

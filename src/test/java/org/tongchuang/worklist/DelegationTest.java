@@ -183,7 +183,7 @@ class DelegationTest {
         assertThat(row(delegate).toPrepare()).isTrue();
         assertThat(row(owner).delegatedTo()).isEqualTo(delegate.memberName());
         assertThat(rows(third)).isEmpty();
-        assertThat(counted(delegate)).isEqualTo(new WorkCounts(1, 0, 1, 1, null));
+        assertThat(counted(delegate)).isEqualTo(new WorkCounts(1, 0, 1, 1, 0, null));
         assertThat(worklist.countOpen(delegate, Worklist.Shelf.UNIT, WorklistQuery.of(delegate.memberId())))
                 .isZero();
         assertThat(typed(delegate)).as("what the owner had typed").isEqualTo("三月四日");

@@ -151,7 +151,7 @@ class SignersTest {
         assertThat(signatures.waits(task)).isEqualTo(Signatures.Wait.BEFORE);
         assertThat(missing(complete.complete(task.id(), FILLED, clerk))).containsExactly("worklist.signers.missing");
         assertThat(listed(head)).containsExactly(request(head).id());
-        assertThat(counted(head)).isEqualTo(new WorkCounts(1, 0, 1, 1, null));
+        assertThat(counted(head)).isEqualTo(new WorkCounts(1, 0, 1, 1, 0, null));
         assertThat(traces.told(head)).containsExactly("notification.signer.asked");
 
         give.give(request(head).id(), false, "人数少了。", head);

@@ -209,11 +209,11 @@ class TaskMapperTest {
         assertThat(mapper.listDone(member, query, 10))
                 .extracting(WorklistRow::id)
                 .containsExactly(task.id());
-        assertThat(mapper.countWork(me, List.of(), List.of(), false, member, query, 10)
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, member, query, null, false, 10)
                         .found())
                 .isOne();
-        assertThat(mapper.countWork(me, List.of(), List.of(), false, "nobody", query, 10))
-                .isEqualTo(new WorkCounts(0, 0, 0, 0, null));
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, "nobody", query, null, false, 10))
+                .isEqualTo(new WorkCounts(0, 0, 0, 0, 0, null));
     }
 
     @Test
@@ -233,14 +233,14 @@ class TaskMapperTest {
                 WorklistOrder.MOST_URGENT_FIRST,
                 Grouping.NONE);
 
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, 10))
-                .isEqualTo(new WorkCounts(2, 1, 3, 3, null));
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, late, 10))
-                .isEqualTo(new WorkCounts(2, 1, 3, 2, null));
-        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, 1))
-                .isEqualTo(new WorkCounts(1, 1, 1, 1, null));
-        assertThat(mapper.countWork(me, List.of(), List.of(), false, null, query, 10))
-                .isEqualTo(new WorkCounts(2, 0, 0, 0, null));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, null, false, 10))
+                .isEqualTo(new WorkCounts(2, 1, 3, 3, 0, null));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, late, null, false, 10))
+                .isEqualTo(new WorkCounts(2, 1, 3, 2, 0, null));
+        assertThat(mapper.countWork(me, List.of(unit), List.of(me, unit), false, null, query, null, false, 1))
+                .isEqualTo(new WorkCounts(1, 1, 1, 1, 0, null));
+        assertThat(mapper.countWork(me, List.of(), List.of(), false, null, query, null, false, 10))
+                .isEqualTo(new WorkCounts(2, 0, 0, 0, 0, null));
     }
 
     @Test

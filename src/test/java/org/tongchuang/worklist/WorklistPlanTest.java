@@ -118,7 +118,7 @@ class WorklistPlanTest {
         var query = WorklistQuery.of(mark);
 
         assertThat(worklist.counts(actor, Worklist.Shelf.ALL, query))
-                .isEqualTo(new WorkCounts(100, 100, 100, 100, null));
+                .isEqualTo(new WorkCounts(100, 100, 100, 100, 0, null));
         assertThat(plans(() -> worklist.counts(actor, Worklist.Shelf.ALL, query)))
                 .hasSize(1)
                 .allSatisfy(this::usesIndexes);

@@ -1,8 +1,6 @@
 package org.tongchuang.worklist.web;
 
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.NavCount;
@@ -11,17 +9,17 @@ import org.tongchuang.worklist.WorkCounts;
 import org.tongchuang.worklist.Worklist;
 import org.tongchuang.worklist.WorklistQuery;
 
-/** The number of open tasks beside the navigation entry. A worklist page has counted them already. */
+/** The number of open tasks beside the navigation entry. */
 @Component
 class OpenCount implements NavCount {
 
-    private static final String KEPT = OpenCount.class.getName();
-
     private final Worklist worklist;
+    private final PageCounts page;
     private final Actors actors;
 
-    OpenCount(Worklist worklist, Actors actors) {
+    OpenCount(Worklist worklist, PageCounts page, Actors actors) {
         this.worklist = worklist;
+        this.page = page;
         this.actors = actors;
     }
 
@@ -32,26 +30,12 @@ class OpenCount implements NavCount {
 
     @Override
     public String shownTo(Visitor visitor) {
-        int count = open(actors.current());
+        Actor actor = actors.current();
+        int count = page.of(actor).map(WorkCounts::all).orElseGet(() -> open(actor));
         return count == 0 ? "" : Worklist.capped(count);
     }
 
-    /** Keeps what the page has counted for the rest of the request. */
-    WorkCounts keep(Actor actor, WorkCounts counts) {
-        request().setAttribute(KEPT, new Kept(actor, counts.all()), RequestAttributes.SCOPE_REQUEST);
-        return counts;
-    }
-
     private int open(Actor actor) {
-        return request().getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Kept kept
-                        && kept.actor().equals(actor)
-                ? kept.open()
-                : worklist.countOpen(actor, Worklist.Shelf.ALL, WorklistQuery.of(actor.memberId()));
+        return worklist.countOpen(actor, Worklist.Shelf.ALL, WorklistQuery.of(actor.memberId()));
     }
-
-    private static RequestAttributes request() {
-        return RequestContextHolder.currentRequestAttributes();
-    }
-
-    private record Kept(Actor actor, int open) {}
 }

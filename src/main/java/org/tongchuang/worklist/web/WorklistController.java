@@ -37,7 +37,7 @@ class WorklistController {
     private static final List<String> USUAL = List.of("due", "-due", "arrival", "-arrival");
 
     private final Worklist worklist;
-    private final OpenCount open;
+    private final PageCounts kept;
     private final TaskLines lines;
     private final FilterChoices choices;
     private final SavedFilters filters;
@@ -49,7 +49,7 @@ class WorklistController {
 
     WorklistController(
             Worklist worklist,
-            OpenCount open,
+            PageCounts kept,
             TaskLines lines,
             FilterChoices choices,
             SavedFilters filters,
@@ -59,7 +59,7 @@ class WorklistController {
             MessageSource labels,
             Clock clock) {
         this.worklist = worklist;
-        this.open = open;
+        this.kept = kept;
         this.lines = lines;
         this.choices = choices;
         this.filters = filters;
@@ -74,7 +74,7 @@ class WorklistController {
     String open(ListForm form, @RequestParam(defaultValue = "") String done, Model model) {
         Actor actor = actors.current();
         WorklistQuery query = form.query(actor.memberId(), clock);
-        WorkCounts counts = open.keep(actor, worklist.counts(actor, form.shelf(), query));
+        WorkCounts counts = kept.keep(actor, worklist.counts(actor, form.shelf(), query));
         List<WorklistRow> rows = worklist.open(actor, form.shelf(), query, ListForm.ROWS, form.offset());
         if (rows.isEmpty() && counts.found() > 0) {
             return "redirect:" + address("worklist/list", form.turnedTo(lastPage(counts)));
@@ -107,7 +107,7 @@ class WorklistController {
     String done(ListForm form, Model model) {
         Actor actor = actors.current();
         WorklistQuery query = form.query(actor.memberId(), clock);
-        WorkCounts counts = open.keep(actor, worklist.doneCounts(actor, query));
+        WorkCounts counts = kept.keep(actor, worklist.doneCounts(actor, query));
         model.addAttribute("lines", lines.of(worklist.done(actor, query, ListForm.ROWS, form.offset()), actor));
         return show("worklist/done", form, counts.found(), actor, model);
     }

@@ -122,6 +122,14 @@ class WorklistPageTest {
         assertThat(sent).hasSizeLessThanOrEqualTo(9);
     }
 
+    /** Whose menu shows the requests for more time as well. */
+    @Test
+    void takesNoMoreForAnOffice() throws Exception {
+        seeAs(tenant.townOffice());
+
+        assertThat(ownOf(Statements.during(() -> seeAs(tenant.townOffice())))).hasSizeLessThanOrEqualTo(4);
+    }
+
     @Test
     void saysHowMuchThereIsEverywhereAlike() throws Exception {
         mvc.perform(get("/tasks").with(SignedIn.as(tenant.clerk())))
@@ -294,6 +302,10 @@ class WorklistPageTest {
 
     private void see(String address) throws Exception {
         mvc.perform(get(address).with(SignedIn.as(tenant.clerk()))).andExpect(status().isOk());
+    }
+
+    private void seeAs(Actor actor) throws Exception {
+        mvc.perform(get("/tasks").with(SignedIn.as(actor))).andExpect(status().isOk());
     }
 
     private void begin() {
