@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the tests need of the machine beside Java: installed on Debian as root, elsewhere asked for by name. */
 public final class DebianPackages {
@@ -27,19 +27,35 @@ public final class DebianPackages {
 
     /** Installs the packages, one test JVM after the other, or fails with the command that would. */
     public static void install(String why, List<String> packages) {
-        List<String> words = new ArrayList<>(List.of("apt-get", "install", "-y", "--no-install-recommends"));
-        words.addAll(packages);
-        String command = String.join(" ", words);
-        if (!Files.exists(Path.of("/etc/debian_version")) || !isRoot()) {
+        String command = String.join(" ", command(packages));
+        if (!mayInstall()) {
             throw new IllegalStateException(why + " Install it, on Debian by: sudo " + command);
         }
-        Answer answer = alone(() -> {
-            run("apt-get", "-q", "update");
-            return run(words.toArray(String[]::new));
-        });
+        Answer answer = alone(() -> get(packages));
         if (answer.status() != 0) {
             throw new IllegalStateException(why + " This failed: " + command + "\n" + answer.text());
         }
+    }
+
+    /** Installs what the tests would rather have but can do without. */
+    public static void installIfOffered(List<String> packages) {
+        if (mayInstall()) {
+            alone(() -> get(packages));
+        }
+    }
+
+    private static boolean mayInstall() {
+        return Files.exists(Path.of("/etc/debian_version")) && isRoot();
+    }
+
+    private static Answer get(List<String> packages) {
+        run("apt-get", "-q", "update");
+        return run(command(packages).toArray(String[]::new));
+    }
+
+    private static List<String> command(List<String> packages) {
+        return Stream.concat(Stream.of("apt-get", "install", "-y", "--no-install-recommends"), packages.stream())
+                .toList();
     }
 
     /** Two that install at once would each find the other's lock, and fail. */
