@@ -21,6 +21,13 @@ class Acts {
     final PlanReturn plans;
     final ReturnTask returns;
     final WithdrawStep withdrawing;
+    final HoldDossier holding;
+    final ResumeDossier resuming;
+    final DossierHolds holds;
+    final AskForTime timeAsking;
+    final GrantTime timeGranting;
+    final RefuseTime timeRefusing;
+    final TaskExtensions extensions;
     final Actors actors;
     final WholeStep whole;
     final ProcessDriver driver;
@@ -38,6 +45,13 @@ class Acts {
             PlanReturn plans,
             ReturnTask returns,
             WithdrawStep withdrawing,
+            HoldDossier holding,
+            ResumeDossier resuming,
+            DossierHolds holds,
+            AskForTime timeAsking,
+            GrantTime timeGranting,
+            RefuseTime timeRefusing,
+            TaskExtensions extensions,
             Actors actors,
             WholeStep whole,
             ProcessDriver driver) {
@@ -53,6 +67,13 @@ class Acts {
         this.plans = plans;
         this.returns = returns;
         this.withdrawing = withdrawing;
+        this.holding = holding;
+        this.resuming = resuming;
+        this.holds = holds;
+        this.timeAsking = timeAsking;
+        this.timeGranting = timeGranting;
+        this.timeRefusing = timeRefusing;
+        this.extensions = extensions;
         this.actors = actors;
         this.whole = whole;
         this.driver = driver;
