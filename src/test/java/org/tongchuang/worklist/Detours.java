@@ -16,7 +16,7 @@ import org.tongchuang.web.Refusal;
 
 /**
  * People who do their tasks as a scenario says, but not straight: by chance, the same each time, they claim and give back,
- * pass on and get back, ask others to sign, are urged, return to who was before them, withdraw and hand in once more.
+ * pass on and get back, ask others to sign, are urged, return to who was before them, withdraw and hand in once more; and so do offices, see {@link OfficeDetours}.
  */
 final class Detours implements TaskWork {
 
@@ -30,13 +30,15 @@ final class Detours implements TaskWork {
     private final Runnable agree;
     private final Actor stranger;
     private final Actor office;
+    private final OfficeDetours offices;
     private final Map<String, Done> before = new HashMap<>();
     private final List<String> way = new ArrayList<>();
     private int sequences;
 
     /** @param agree fails if records don't agree; called after every act */
-    Detours(Acts acts, TaskWork usual, Random chance, Runnable agree, Actor stranger, Actor office) {
-        this.acts = acts;
+    Detours(OfficeActs all, TaskWork usual, Random chance, Runnable agree, Actor stranger, Actor office) {
+        this.acts = all.acts();
+        this.offices = new OfficeDetours(all, chance, this::did, office);
         this.usual = usual;
         this.chance = chance;
         this.agree = agree;
@@ -71,12 +73,13 @@ final class Detours implements TaskWork {
     }
 
     private void detour(Task task, Actor actor) {
-        switch (chance.nextInt(6)) {
+        switch (chance.nextInt(8)) {
             case 0 -> claimedAndGivenBack(task, actor);
             case 1 -> passedOnAndBack(task, actor);
             case 2 -> signed(task, SignatureRequest.Place.BEFORE, actor);
             case 3 -> signed(task, SignatureRequest.Place.BESIDE, actor);
             case 4 -> urged(task);
+            case 5, 6 -> offices.detour(task, actor);
             default -> refused(task, actor);
         }
     }
