@@ -127,13 +127,40 @@ class WorkTogetherBrowserTest {
             page.waitForURL("**/tasks");
             assertThat(page.locator("#list")).containsText("成立创建机构");
             assertThat(page.locator("#list")).not().containsText("制定宣传方案");
+            returnsItToTheTown(visit);
         }
     }
 
+    private void returnsItToTheTown(Visit visit) {
+        Page page = visit.page();
+        page.locator("#list .tc-main-cell a").first().click();
+        page.locator("a[href$='/return']").click();
+        page.locator(".tc-main-cell a").last().click();
+        page.locator("[name=reason]").fill("创建对象少报了一个小区。");
+        visit.shot("return-of-the-village");
+        page.locator(".tc-bar .btn-primary").click();
+        page.waitForURL("**/tasks");
+        assertThat(page.locator("#list")).not().containsText("成立创建机构");
+    }
+
     @Test
-    void officeReadsWhoVotedHow() {
+    void villageVotesAndTheOfficeReadsWhoVotedHow() {
         Dossier voting = stage.set("joint-vote", tenant);
-        play.play(scenarios.get("joint-vote", "passed").until("complete", "sign"), new Story(voting));
+        play.play(scenarios.get("joint-vote", "passed").until("complete", "agree"), new Story(voting));
+        try (Visit visit = signedIn(tenant.clerk())) {
+            Page page = visit.page();
+            for (int i = 0; i < 2; i++) {
+                visit.open("/tasks?q=" + voting.number());
+                page.locator(".tc-main-cell a:has-text('会签')").first().click();
+                page.locator("[name=vote][value=YES]").check();
+                page.waitForFunction(FormFiller.AT_REST);
+                if (i == 0) {
+                    visit.shot("task-vote");
+                }
+                page.locator("#task-form .tc-bar .btn-primary").click();
+                page.waitForURL("**/*done=*");
+            }
+        }
         try (Visit visit = signedIn(tenant.townOffice())) {
             visit.show("votes", "/dossiers/" + voting.id() + "/tabs/votes");
             assertThat(visit.page().locator("main")).containsText("同意 2 票");
@@ -211,7 +238,6 @@ class WorkTogetherBrowserTest {
             Page page = visit.page();
             visit.show("extensions", "/extensions");
             page.locator(".tc-main-cell a").first().click();
-            page.locator("[name=remark]").fill("同意，抓紧办。");
             visit.shot("extension-decision");
             page.locator(".tc-bar .btn-primary").click();
             assertThat(page.locator("#list")).containsText("没有等您决定的延期申请");
@@ -241,6 +267,8 @@ class WorkTogetherBrowserTest {
         visit.shot("dossier-hold");
         page.locator("form[action$='/hold'] .btn-primary").click();
         assertThat(page.locator(".tc-progress")).containsText("暂缓到");
+        visit.show("board-held", "/board?campaign=" + dossier.campaignId() + "&light=held&why=" + dossier.id());
+        assertThat(page.locator("main")).containsText("等问卷结果。");
     }
 
     /** The administrator takes the dossier back to a step that was done. */
@@ -390,6 +418,21 @@ class WorkTogetherBrowserTest {
         page.locator(".tc-bar .btn-primary").click();
         assertThat(page.locator("#part-2")).containsText("还没有签");
         visit.shot("task-with-signer");
+        changesHerMind(visit);
+    }
+
+    /** The request is taken back, and made once more. */
+    private void changesHerMind(Visit visit) {
+        Page page = visit.page();
+        Locator removal = page.locator("#part-2 form[action$='/removal']");
+        removal.locator("[name=reason]").fill("名单还要改。");
+        removal.locator("button").click();
+        assertThat(page.locator("main")).containsText("名单还要改。");
+        visit.open(task + "/signers");
+        page.locator("[name=remark]").fill("名单改好了，请看。");
+        page.locator("[name=signer]").selectOption(tenant.townLeader().memberId());
+        page.locator(".tc-bar .btn-primary").click();
+        assertThat(page.locator("#part-2")).containsText("还没有签");
     }
 
     private void leaderSigns() {
