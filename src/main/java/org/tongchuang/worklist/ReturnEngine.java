@@ -32,7 +32,8 @@ public interface ReturnEngine {
      * Goes straight back from a step that is done again to where the return began, in place of completing it.
      *
      * @param way what {@link WayBack#straight} said
+     * @param all the dossier's tasks, open and finished
      * @return false, and nothing is changed, if the process is no longer as the return had left it
      */
-    boolean straight(Task done, String way, Map<String, Object> routing);
+    boolean straight(Task done, String way, Map<String, Object> routing, List<Task> all);
 }

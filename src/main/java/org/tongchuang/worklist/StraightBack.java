@@ -51,7 +51,7 @@ class StraightBack {
 
     /** Whether the engine went; if not, it has to go on step by step. */
     boolean go(Task done, Return why, Map<String, Object> routing) {
-        return engine.straight(done, why.way(), routing);
+        return engine.straight(done, why.way(), routing, mapper.listWorked(done.dossierId()));
     }
 
     /** The returned task is open again: with the member who had it, and with what he himself had been returned. */

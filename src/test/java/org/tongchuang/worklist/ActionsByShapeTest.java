@@ -221,7 +221,7 @@ class ActionsByShapeTest {
                 case STRAIGHT_BACK ->
                     switch (shape) {
                         case VOTE_IN_TURN -> NoReturn.class;
-                        case MANY_AT_ONCE, MANY_IN_TURN, VOTE_AT_ONCE -> Cells.NotOffered.class;
+                        case VOTE_AT_ONCE -> Cells.NotOffered.class;
                         default -> null;
                     };
                 case WITHDRAW -> shape.isVote() ? WithdrawnTooLate.class : null;

@@ -27,6 +27,7 @@ class EngineReturn implements ReturnEngine {
     private final HistoryService history;
     private final ManagementService management;
     private final GoBack goBack;
+    private final GiveBack giveBack;
     private final Dossiers dossiers;
 
     EngineReturn(
@@ -35,20 +36,23 @@ class EngineReturn implements ReturnEngine {
             HistoryService history,
             ManagementService management,
             GoBack goBack,
+            GiveBack giveBack,
             Dossiers dossiers) {
         this.repository = repository;
         this.runtime = runtime;
         this.history = history;
         this.management = management;
         this.goBack = goBack;
+        this.giveBack = giveBack;
         this.dossiers = dossiers;
     }
 
     @Override
     public WayBack way(Task from, Task to, List<Task> all) {
         Past past = new Past(repository, runtime, history);
-        return way(past, Spot.of(from), to, all, turn -> StraightWay.of(
-                        past, turn, from, all, dossiers.get(from.dossierId()).state())
+        StraightWay.Writer writer = new StraightWay.Writer(past, runtime, new Undone(past, to.doneAt()), all);
+        return way(past, Spot.of(from), to, all, turn -> writer.of(
+                        turn, dossiers.get(from.dossierId()).state())
                 .map(StraightWay::written)
                 .orElse(""));
     }
@@ -117,9 +121,10 @@ class EngineReturn implements ReturnEngine {
     }
 
     @Override
-    public boolean straight(Task done, String way, Map<String, Object> routing) {
+    public boolean straight(Task done, String way, Map<String, Object> routing, List<Task> all) {
         StraightWay straight = StraightWay.read(way);
-        boolean gone = straight.go(new Past(repository, runtime, history), runtime, done, RoutingValues.of(routing));
+        boolean gone =
+                giveBack.go(new Past(repository, runtime, history), straight, done, RoutingValues.of(routing), all);
         if (gone) {
             straight.state().ifPresent(state -> reach(done.dossierId(), state));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,7 +57,11 @@ class GoBack {
         turn.reach().given().forEach(change::startTransition);
         turn.leaving().forEach(token -> token.cancel(change));
         change.execute(false, false);
-        loop.ifPresent(counts -> counts.oneLess(runtime, turn.instanceId(), node, inTurn));
+        if (inTurn) {
+            loop.ifPresent(counts -> counts.oneLess().set(runtime, turn.instanceId(), node));
+        } else {
+            loop.ifPresent(counts -> counts.oneLess().setCounts(runtime, turn.instanceId(), node));
+        }
         descend(
                 past,
                 turn.instanceId(),
@@ -66,17 +71,33 @@ class GoBack {
                 all);
     }
 
+    /** Starts a call, and says which process that has called. */
+    String begin(Past past, String caller, Consumer<ProcessInstanceModificationBuilder> start) {
+        Known before = known(past, caller);
+        ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(caller);
+        start.accept(change);
+        change.execute(false, false);
+        return called(past, caller, before);
+    }
+
+    private String called(Past past, String caller, Known before) {
+        jobs(caller).stream().filter(job -> !before.jobs().contains(job)).forEach(management::executeJob);
+        return past.called(caller).stream()
+                .filter(one -> !before.called().contains(one))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Process " + caller + " has called nothing"));
+    }
+
     /** Into the process that has just been called. */
     private void descend(Past past, String caller, Known before, List<Station> rest, Task to, List<Task> all) {
         if (rest.isEmpty()) {
             return;
         }
-        jobs(caller).stream().filter(job -> !before.jobs().contains(job)).forEach(management::executeJob);
-        String called = past.called(caller).stream()
-                .filter(one -> !before.called().contains(one))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Process " + caller + " has called nothing"));
-        runtime.setVariables(called, RoutingValues.of(routed(rest.get(0).instanceId(), to, all)));
+        String called = called(past, caller, before);
+        List<Task> earlier = all.stream()
+                .filter(task -> !task.isOpen() && task.doneAt().isBefore(to.doneAt()))
+                .toList();
+        runtime.setVariables(called, RoutingValues.of(routed(rest.get(0).instanceId(), to, earlier)));
         enter(past, called, rest, to, all);
     }
 
@@ -137,14 +158,14 @@ class GoBack {
     }
 
     /** What the earlier steps of a process that ended had handed on; another instance of its model has to know it too. */
-    private Map<String, Object> routed(String instance, Task to, List<Task> all) {
+    Map<String, Object> routed(String instance, Task to, List<Task> all) {
         Map<String, Submission> handedIn = submissions.list(to.dossierId()).stream()
                 .collect(Collectors.toMap(Submission::taskId, one -> one, (one, other) -> other));
         Manifest manifest = programmes.get(to.programmeVersionId()).manifest();
         Map<String, Object> routed = new HashMap<>();
         all.stream()
                 .filter(task -> task.processInstanceId().equals(instance))
-                .filter(task -> !task.isOpen() && task.doneAt().isBefore(to.doneAt()))
+                .filter(task -> !task.isOpen())
                 .sorted(Comparator.comparing(Task::doneAt))
                 .map(task -> submissions.answers(handedIn.get(task.id())))
                 .forEach(answers -> routed.putAll(manifest.routed(answers)));

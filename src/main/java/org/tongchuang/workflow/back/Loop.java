@@ -27,13 +27,23 @@ record Loop(int instances, int completed, int counter) {
     }
 
     /** The same before the last one was done. */
-    void oneLess(RuntimeService runtime, String instanceId, String node, boolean inTurn) {
-        String execution = execution(runtime, instanceId, node)
+    Loop oneLess() {
+        return new Loop(instances, Math.max(0, completed - 1), Math.max(0, counter - 1));
+    }
+
+    /** Lets a step in turn go on from here. */
+    void set(RuntimeService runtime, String instanceId, String node) {
+        setCounts(runtime, instanceId, node);
+        runtime.setVariableLocal(there(runtime, instanceId, node), COUNTER, counter);
+    }
+
+    void setCounts(RuntimeService runtime, String instanceId, String node) {
+        runtime.setVariablesLocal(there(runtime, instanceId, node), Map.of(INSTANCES, instances, COMPLETED, completed));
+    }
+
+    private static String there(RuntimeService runtime, String instanceId, String node) {
+        return execution(runtime, instanceId, node)
                 .orElseThrow(() -> new IllegalStateException("Step " + node + " isn't open in process " + instanceId));
-        runtime.setVariablesLocal(execution, Map.of(INSTANCES, instances, COMPLETED, Math.max(0, completed - 1)));
-        if (inTurn) {
-            runtime.setVariableLocal(execution, COUNTER, Math.max(0, counter - 1));
-        }
     }
 
     private static Optional<String> execution(RuntimeService runtime, String instanceId, String node) {

@@ -114,6 +114,15 @@ class Undone {
                 : "";
     }
 
+    /** Whether a process knows more than what people have handed in there and what it was called with. */
+    boolean hasLearned(String instance) {
+        return past.acts(instance).stream()
+                .filter(act -> act.getEndTime() != null && !act.isCanceled())
+                .anyMatch(act -> hasFound(act)
+                        || EVENTS.containsKey(act.getActivityType())
+                        || act.getCalledProcessInstanceId() != null);
+    }
+
     private boolean hasFound(HistoricActivityInstance act) {
         return "businessRuleTask".equals(act.getActivityType())
                 || verb(act).filter(verb -> !REPEATABLE.contains(verb)).isPresent();

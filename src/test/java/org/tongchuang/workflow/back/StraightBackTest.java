@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.form.Submission;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.worklist.ClaimTask;
@@ -39,6 +40,9 @@ class StraightBackTest {
 
     @Autowired
     TaskForms forms;
+
+    @Autowired
+    JdbcClient rows;
 
     @Test
     void correctedStepComesBackToTheSameReviewer() {
@@ -118,11 +122,105 @@ class StraightBackTest {
     }
 
     @Test
-    void calledProcessAndStepInTurnGoOnStepByStepOnly() {
+    void calledProcessOfWhoeverReturnedIsThereAgain() {
+        Returns.Story story = returns.begin().done("draft", "settle", "plainWork", "lineWork:east", "prepare");
+        Task carryOut = story.task("carryOut");
+        claims.claim(carryOut.id(), story.actor(carryOut));
+        forms.saveDraft(carryOut, Submission.of(Map.of("note", new String[] {"实施到一半。"})), story.actor(carryOut));
+
+        story.straight("carryOut", "settle");
+        assertThat(story.open()).containsExactly("settle");
+        story.done("settle");
+
+        assertThat(story.open()).containsExactly("carryOut", "lineWork:west", "plainCheck");
+        assertThat(story.timers()).isEqualTo(1);
+        Task again = story.task("carryOut");
+        assertThat(again.assigneeId()).isEqualTo(story.actor(again).memberId());
+        assertThat(again.round()).isEqualTo(2);
+        assertThat(forms.draft(again, story.actor(again)).orElseThrow().typed().answers())
+                .containsEntry("note", List.of("实施到一半。"));
+        assertThat(called(story)).isEqualTo(1);
+        story.agrees();
+        assertThat(story.done("carryOut").open()).contains("measure");
+        story.toTheEnd();
+    }
+
+    @Test
+    void processThatACalledOneHasCalledIsThereAgain() {
+        Returns.Story story = returns.begin()
+                .done("draft", "settle", "lineWork:east", "lineWork:west", "turns:east")
+                .done("prepare", "carryOut", "measure");
+
+        story.straight("report", "draft");
+        assertThat(story.open()).containsExactly("draft");
+        assertThat(called(story)).isZero();
+        story.done("draft");
+
+        assertThat(story.open()).containsExactly("plainWork", "report", "turns:west");
+        assertThat(called(story)).isEqualTo(2);
+        story.agrees();
+        assertThat(story.done("report").open()).contains("prepare:east", "prepare:west");
+        story.toTheEnd();
+    }
+
+    @Test
+    void callForManyIsThereAgainForThoseWhoWereAtWork() {
+        Returns.Story story = returns.begin()
+                .done("draft", "settle", "prepare", "carryOut", "measure", "report")
+                .done("prepare:east", "carryOut:east", "prepare:west");
+
+        story.straight("measure:east", "settle");
+        story.done("settle");
+
+        assertThat(story.open())
+                .containsExactly("carryOut:west", "lineWork:east", "lineWork:west", "measure:east", "plainWork");
+        assertThat(called(story)).isEqualTo(3);
+        story.agrees();
+        story.back("carryOut:west", "report");
+        assertThat(story.open()).contains("report").doesNotContain("measure:east", "carryOut:west");
+        story.toTheEnd();
+    }
+
+    @Test
+    void turnComesBackToWhoseItWasAndGoesOnFromThere() {
+        Returns.Story story = returns.begin().done("draft", "settle", "lineWork:east", "lineWork:west", "turns:east");
+
+        story.straight("turns:west", "lineWork:west");
+        assertThat(story.open()).contains("lineWork:west").doesNotContain("turns:east", "turns:west");
+        story.done("lineWork:west");
+
+        assertThat(story.open()).contains("turns:west").doesNotContain("turns:east");
+        story.agrees();
+        assertThat(story.done("turns:west").open()).contains("lineCheck").doesNotContain("turns:east");
+        story.toTheEnd();
+    }
+
+    @Test
+    void firstTurnComesBackAndTheNextFollowsIt() {
         Returns.Story story = returns.begin().done("draft", "settle", "lineWork:east", "lineWork:west");
 
-        assertThat(story.preview("turns:east", "lineWork:east").mayGoStraight()).isFalse();
-        assertThat(story.preview("prepare", "settle").mayGoStraight()).isFalse();
-        assertThat(story.preview("plainWork", "settle").mayGoStraight()).isFalse();
+        story.straight("turns:east", "lineWork:east");
+        story.done("lineWork:east");
+
+        assertThat(story.open()).contains("turns:east").doesNotContain("turns:west");
+        assertThat(story.done("turns:east").open()).contains("turns:west").doesNotContain("lineCheck");
+        assertThat(story.done("turns:west").open()).contains("lineCheck");
+        story.toTheEnd();
+    }
+
+    @Test
+    void processThatHasEndedGoesOnStepByStepOnly() {
+        Returns.Story story = returns.begin().until("review");
+
+        assertThat(story.preview("review", "report").mayGoStraight()).isFalse();
+        assertThat(story.preview("review", "plainWork").mayGoStraight()).isTrue();
+    }
+
+    /** How many processes run below the dossier's own. */
+    private int called(Returns.Story story) {
+        return rows.sql("select count(distinct PROC_INST_ID_) - 1 from ACT_RU_EXECUTION where ROOT_PROC_INST_ID_ = ?")
+                .param(story.dossier.processInstanceId())
+                .query(Integer.class)
+                .single();
     }
 }
