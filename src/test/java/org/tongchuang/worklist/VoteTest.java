@@ -154,7 +154,15 @@ class VoteTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("会签", "东线", "弃权", clerk.memberName(), "同意 0 票，不同意 0 票，弃权 1 票，未表决 3 票");
+                .contains("会签", "东线", "弃权", clerk.memberName(), "同意 0 票，不同意 0 票，弃权 1 票，未表决 3 票", " 开始", "data-print")
+                .doesNotContain(" 结束");
+        casts("agree", "south", "YES");
+        casts("agree", "north", "YES");
+        assertThat(mvc.perform(get(page).with(SignedIn.as(tenant.townOffice())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(" 开始，", " 结束", "通过");
         mvc.perform(get(page).with(SignedIn.as(tenant.actor(tenant.villages.get(1), Role.COMMUNITY_CLERK))))
                 .andExpect(status().isNotFound());
     }
