@@ -31,7 +31,7 @@ public final class DryRunStart {
     private static String[] arguments(String folder) {
         DryRunReport.keepLinesApart();
         Path home = home();
-        String database = "jdbc:h2:mem:dry-run;MODE=MySQL;DB_CLOSE_DELAY=-1";
+        String database = "jdbc:h2:mem:dry-run;MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000";
         List<String> arguments = new ArrayList<>(List.of("--spring.profiles.active=dry-run"));
         for (String source : List.of("spring.datasource", "spring.flyway")) {
             arguments.add("--" + source + ".url=" + database);

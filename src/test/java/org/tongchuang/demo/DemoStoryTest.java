@@ -31,7 +31,7 @@ import org.tongchuang.programme.Programmes;
 @SpringBootTest(
         classes = TongchuangApplication.class,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:demo-story;MODE=MySQL;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:demo-story;MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000",
             "spring.quartz.auto-startup=false",
             "camunda.bpm.job-execution.enabled=false",
             "management.server.port=0",

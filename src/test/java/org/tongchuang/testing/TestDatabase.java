@@ -97,7 +97,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static Accounts open(String kind) {
         return switch (kind) {
             case "h2" -> {
-                Access one = new Access("jdbc:h2:mem:test;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
+                Access one =
+                        new Access("jdbc:h2:mem:test;MODE=MySQL;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000", "sa", "");
                 yield new Accounts(one, one, one);
             }
             case "mariadb" -> accounts(given(System.getenv()), sql -> true);
