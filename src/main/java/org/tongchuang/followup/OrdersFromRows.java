@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,23 @@ class OrdersFromRows {
     private final Submissions submissions;
     private final Owners owners;
     private final OpenOrder open;
+    private final FollowUpOrderMapper mapper;
     private final Clock clock;
 
     OrdersFromRows(
-            OrderKinds kinds, Dossiers dossiers, Submissions submissions, Owners owners, OpenOrder open, Clock clock) {
+            OrderKinds kinds,
+            Dossiers dossiers,
+            Submissions submissions,
+            Owners owners,
+            OpenOrder open,
+            FollowUpOrderMapper mapper,
+            Clock clock) {
         this.kinds = kinds;
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.owners = owners;
         this.open = open;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -64,8 +73,26 @@ class OrdersFromRows {
                     .filter(row -> OrderWords.text(row, source.what()) != null)
                     .map(row -> said(handedIn.task(), dossier, declared, source, row))
                     .toList();
-            open.written(dossier, kind, said, role(declared, handedIn.actor()), handedIn.actor());
+            open.written(
+                    dossier, kind, unmade(said, kind, handedIn), role(declared, handedIn.actor()), handedIn.actor());
         }
+    }
+
+    /** A step that is done once more has made most of its orders: those that are still open aren't made twice. */
+    private List<NewOrder> unmade(List<NewOrder> said, String kind, TaskHandedIn handedIn) {
+        if (handedIn.task().round() <= 1) {
+            return said;
+        }
+        List<FollowUpOrder> made = mapper.listOfDossier(handedIn.task().dossierId()).stream()
+                .filter(order -> order.isOpen()
+                        && order.kind().equals(kind)
+                        && order.issuerUnitId().equals(handedIn.actor().unitId()))
+                .toList();
+        return said.stream()
+                .filter(one -> made.stream()
+                        .noneMatch(order ->
+                                one.finding().equals(order.finding()) && Objects.equals(one.place(), order.place())))
+                .toList();
     }
 
     private NewOrder said(

@@ -40,6 +40,8 @@ import org.tongchuang.worklist.Completion;
 import org.tongchuang.worklist.RemindDue;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.Tasks;
+import org.tongchuang.worklist.WithdrawStep;
+import org.tongchuang.worklist.Withdrawal;
 
 /** What is found is put right by one and judged by another, whatever becomes of the dossier. */
 @DatabaseTest
@@ -74,6 +76,9 @@ class FollowUpOrderTest {
 
     @Autowired
     ClaimTask claim;
+
+    @Autowired
+    WithdrawStep withdrawing;
 
     @Autowired
     NameSubstitute naming;
@@ -150,6 +155,21 @@ class FollowUpOrderTest {
         assertThat(tasks.isHolder(task, tenant.clerk())).isFalse();
         assertThat(tasks.openOf(dossier.id())).extracting(Task::step).contains("lookOver");
         assertThat(told(tenant.head())).contains("notification.order.issued");
+    }
+
+    @Test
+    void stepThatIsWithdrawnAndHandedInOnceMoreDoesNotMakeItsOpenOrdersTwice() {
+        Task inspect = tasks.openOf(dossier.id()).get(0);
+        story.finds(dossier, office, "楼道堆物", "电线老化");
+        Withdrawal seen = withdrawing.look(inspect.id(), office);
+        whole.run(() -> {
+            withdrawing.withdraw(inspect.id(), seen.plan().digest(), "漏了一处。", office);
+            return "";
+        });
+
+        List<FollowUpOrder> found = story.finds(dossier, office, "楼道堆物", "电线老化", "灭火器过期");
+
+        assertThat(found).extracting(FollowUpOrder::finding).containsExactlyInAnyOrder("楼道堆物", "电线老化", "灭火器过期");
     }
 
     @Test

@@ -55,7 +55,10 @@ public class RoundStory {
 
     /** The office finds one hazard for each text; they are the village head's to put right. */
     public List<FollowUpOrder> finds(Dossier dossier, Actor office, String... hazards) {
-        Task inspect = tasks.openOf(dossier.id()).get(0);
+        Task inspect = tasks.openOf(dossier.id()).stream()
+                .filter(task -> "inspect".equals(task.step()))
+                .findFirst()
+                .orElseThrow();
         String rows = List.of(hazards).stream()
                 .map(hazard -> "{\"desc\": \"%s\", \"place\": \"三组\", \"level\": \"2\", \"photos\": [\"%s\"]}"
                         .formatted(hazard, photo(inspect, "findings.photos", office)))
