@@ -64,7 +64,12 @@ class FindTurn {
                 .filter(one ->
                         past.flow(one.definitionId()).elementOf(one.activity()).isPresent())
                 .count();
-        return many > 1 ? "shape" : "";
+        return many > 1 || rest.stream().skip(1).anyMatch(this::leadsToUnclear) ? "shape" : "";
+    }
+
+    private boolean leadsToUnclear(Station below) {
+        ModelFlow flow = past.flow(below.definitionId());
+        return flow.from(below.activity(), "", join -> true).again().stream().anyMatch(flow::isUnclear);
     }
 
     private Turn turn(Station here, List<Station> rest) {

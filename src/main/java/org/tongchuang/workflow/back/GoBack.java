@@ -101,11 +101,15 @@ class GoBack {
         enter(past, called, rest, to, all);
     }
 
-    /** A call begins with the first step of its model; often that is the one wanted. */
+    /** A call begins with the first step of its model; often that is the one wanted. Branches that stay done are given. */
     private void enter(Past past, String called, List<Station> rest, Task to, List<Task> all) {
         Station here = rest.get(0);
         List<Token> begun = Token.of(runtime.getActivityInstance(called));
+        Set<String> given = past.flow(here.definitionId())
+                .from(here.activity(), "", join -> past.hasPassed(here.instanceId(), join, to.doneAt()))
+                .given();
         boolean thereAlready = begun.size() == 1
+                && given.isEmpty()
                 && begun.get(0).node().equals(here.activity())
                 && past.flow(here.definitionId()).elementOf(here.activity()).isEmpty();
         Known before = thereAlready ? new Known(Set.of(), Set.of()) : known(past, called);
@@ -113,6 +117,7 @@ class GoBack {
             ProcessInstanceModificationBuilder change = runtime.createProcessInstanceModification(called);
             begun.forEach(token -> token.cancel(change));
             start(change, past, here, to.part());
+            given.forEach(change::startTransition);
             change.execute(false, false);
         }
         descend(past, called, before, rest.subList(1, rest.size()), to, all);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tongchuang.programme.Releases;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.worklist.ReturnPlan;
 import org.tongchuang.worklist.Task;
@@ -12,8 +13,21 @@ import org.tongchuang.worklist.Task;
 @DatabaseTest
 class ReturnShapesTest {
 
+    private static final String BRANCHES =
+            """
+            <bpmn:endEvent id="runDone" name="完成"/>
+            <bpmn:parallelGateway id="runFork" name="同时做"/>
+            <bpmn:parallelGateway id="runJoin" name="都已做完"/>
+            <bpmn:sequenceFlow id="runForkToPrepare" sourceRef="runFork" targetRef="prepare"/>
+            <bpmn:sequenceFlow id="runForkToCarryOut" sourceRef="runFork" targetRef="carryOut"/>
+            <bpmn:sequenceFlow id="carryOutToRunJoin" sourceRef="carryOut" targetRef="runJoin"/>
+            """;
+
     @Autowired
     Returns returns;
+
+    @Autowired
+    Releases releases;
 
     @Test
     void plainStepGoesBackAndOnAgain() {
@@ -157,6 +171,46 @@ class ReturnShapesTest {
         assertThat(story.open()).containsExactly("report");
         assertThat(story.done("report").open()).containsExactly("prepare:east", "prepare:west");
         story.toTheEnd();
+    }
+
+    @Test
+    void branchOfACalledProcessThatHasEndedIsEnteredWithTheOtherDone() {
+        Returns.Story story = returns.begin(branchesBelow()).until("review");
+
+        story.back("review", "prepare");
+
+        assertThat(story.open()).containsExactly("prepare");
+        assertThat(story.done("prepare").open()).containsExactly("measure");
+        story.toTheEnd();
+    }
+
+    @Test
+    void branchOfACalledProcessIsWithdrawnFromItsJoin() {
+        Returns.Story story = returns.begin(branchesBelow()).done("draft", "settle", "prepare");
+        Task other = story.task("carryOut");
+
+        story.withdrawn("prepare");
+
+        assertThat(story.task("carryOut")).isEqualTo(other);
+        assertThat(story.done("carryOut").open()).contains("prepare").doesNotContain("measure");
+        assertThat(story.done("prepare").open()).contains("measure").doesNotContain("prepare");
+        story.straight("measure", "settle");
+        assertThat(story.done("settle").open()).contains("measure").doesNotContain("prepare", "carryOut");
+        story.toTheEnd();
+    }
+
+    /** The same programme, but the called process does its first two steps side by side. */
+    private String branchesBelow() {
+        String key = Releases.anyKey();
+        releases.release("return-shapes", key, 1, text -> text.replace(
+                        "sourceRef=\"runStarted\" targetRef=\"prepare\"",
+                        "sourceRef=\"runStarted\" targetRef=\"runFork\"")
+                .replace(
+                        "sourceRef=\"carryOut\" targetRef=\"deeperRun\"",
+                        "sourceRef=\"runJoin\" targetRef=\"deeperRun\"")
+                .replace("sourceRef=\"prepare\" targetRef=\"carryOut\"", "sourceRef=\"prepare\" targetRef=\"runJoin\"")
+                .replace("<bpmn:endEvent id=\"runDone\" name=\"完成\"/>", BRANCHES));
+        return key;
     }
 
     @Test
