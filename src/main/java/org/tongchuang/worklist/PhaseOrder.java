@@ -1,5 +1,8 @@
 package org.tongchuang.worklist;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,16 @@ import org.tongchuang.programme.Programmes;
 @Component
 class PhaseOrder {
 
-    private final Programmes programmes;
+    /** A new version of a programme is in the order this much later at the most; no list asks for it each time. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
-    PhaseOrder(Programmes programmes) {
+    private final Programmes programmes;
+    private final Clock clock;
+    private volatile Known known = new Known(Instant.EPOCH, List.of());
+
+    PhaseOrder(Programmes programmes, Clock clock) {
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     /** Their keys, if rows are to come in that order; otherwise none. */
@@ -23,6 +32,16 @@ class PhaseOrder {
     }
 
     private List<String> keys() {
+        Known last = known;
+        Instant now = clock.instant();
+        if (!last.isOf(now)) {
+            last = new Known(now, read());
+            known = last;
+        }
+        return last.keys();
+    }
+
+    private List<String> read() {
         return merged(programmes.all().stream()
                 .map(ProgrammeVersion::manifest)
                 .map(manifest ->
@@ -44,5 +63,12 @@ class PhaseOrder {
             }
         }
         return all;
+    }
+
+    private record Known(Instant readAt, List<String> keys) {
+
+        boolean isOf(Instant now) {
+            return !now.isBefore(readAt) && now.isBefore(readAt.plus(KEPT));
+        }
     }
 }

@@ -110,9 +110,11 @@ class WorklistPageTest {
                 "/tasks?q=GC&unread=true&due=LATE&sort=-arrival&page=2",
                 "/tasks?group=CAMPAIGN&sort=subject,-due,arrival",
                 "/tasks?group=DUE&q=nothing&page=9",
+                "/tasks?group=PHASE",
                 "/tasks/done"
             })
     void takesFourStatementsOfItsOwn(String address) throws Exception {
+        see(address);
         List<Statements.Sent> sent = Statements.during(() -> see(address));
 
         assertThat(ownOf(sent))
