@@ -27,13 +27,9 @@ public class ConcludeScores {
     public Outcome conclude(String dossierId) {
         Standard standard = standards.ofDossier(dossierId);
         Outcome outcome = Outcome.of(standard, columns.deciding(dossierId, standard));
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + dossierId,
                 "assessment-concluded",
-                "",
-                "",
-                "",
-                "",
                 Map.of(
                         "total", Points.ofHundredths(outcome.totalHundredths()),
                         "line", Points.ofHundredths(outcome.passLineHundredths()),

@@ -91,13 +91,9 @@ public class DrawAssessors {
     }
 
     private void record(Panel panel, int drawn, int poolSize) {
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + panel.dossierId(),
                 "panel-drawn",
-                "",
-                "",
-                "",
-                "",
                 Map.of(
                         "drawn", Integer.toString(drawn),
                         "pool", Integer.toString(poolSize),

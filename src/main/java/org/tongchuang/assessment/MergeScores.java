@@ -39,14 +39,8 @@ public class MergeScores {
         }
         List<Indicator> apart = panels.apart(panel, standard);
         if (rows.changing().updateSealed(panel.id(), clock.instant()) == 1) {
-            audit.record(new Act(
-                    "dossier:" + panel.dossierId(),
-                    "panel-sealed",
-                    "",
-                    "",
-                    "",
-                    "",
-                    Map.of("apart", Integer.toString(apart.size()))));
+            audit.record(Act.byItself(
+                    "dossier:" + panel.dossierId(), "panel-sealed", Map.of("apart", Integer.toString(apart.size()))));
         }
         return !apart.isEmpty();
     }

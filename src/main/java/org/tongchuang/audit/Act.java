@@ -21,4 +21,9 @@ public record Act(
     public Act {
         facts = Map.copyOf(facts);
     }
+
+    /** What the product did by itself, on a day, after a count or through a process. */
+    public static Act byItself(String chain, String verb, Map<String, String> facts) {
+        return new Act(chain, verb, "", "", "", "", facts);
+    }
 }

@@ -49,7 +49,7 @@ public class RowRecord {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void written(String chain, Object row) {
-        trail.record(new Act(chain, VERB, "", "", "", "", fields(row)));
+        trail.record(Act.byItself(chain, VERB, fields(row)));
     }
 
     /** The fields that don't say what was noted last, in order; all of them if nothing ever was. */

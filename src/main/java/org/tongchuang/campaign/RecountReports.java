@@ -48,13 +48,9 @@ class RecountReports {
             return;
         }
         changes.moved(change.id(), move(report, due));
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "unit:" + owner.id(),
                 "report-due-moved",
-                "",
-                "",
-                "",
-                "",
                 Map.of(
                         "title", report.title(),
                         "unit", report.unitName(),

@@ -41,13 +41,9 @@ class Chronicle {
                 ChinaTime.today(clock),
                 clock.instant()));
         rows.written(title.id());
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 dossierId == null ? "unit:" + title.hostId() : "dossier:" + dossierId,
                 "title-changed",
-                "",
-                "",
-                "",
-                "",
                 Map.of("number", title.number(), "moment", "label:designation.moment." + moment, "detail", detail)));
     }
 }

@@ -73,13 +73,9 @@ public class Extensions {
     }
 
     private static Act act(Rectification order, LocalDate to) {
-        return new Act(
+        return Act.byItself(
                 "dossier:" + order.dossierId(),
                 "rectification-extended",
-                "",
-                "",
-                "",
-                "",
                 Map.of("before", order.dueOn().toString(), "after", to.toString()));
     }
 }

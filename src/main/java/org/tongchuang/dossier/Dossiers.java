@@ -170,7 +170,7 @@ public class Dossiers {
     }
 
     private void bySystem(String id, String verb, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + id, verb, "", "", "", "", facts));
+        audit.record(Act.byItself("dossier:" + id, verb, facts));
     }
 
     private record Locked(String dossierId) {}

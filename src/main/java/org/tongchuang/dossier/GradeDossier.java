@@ -30,13 +30,9 @@ public class GradeDossier {
                     "Dossier " + dossier.number() + " was not graded: its programme doesn't know '" + grade + "'");
         }
         if (!grade.equals(dossier.grade()) && dossiers.regrade(dossierId, grade)) {
-            audit.record(new Act(
+            audit.record(Act.byItself(
                     "dossier:" + dossierId,
                     "dossier-graded",
-                    "",
-                    "",
-                    "",
-                    "",
                     Map.of("grade", grades.name(dossier.programmeVersionId(), grade, Locale.SIMPLIFIED_CHINESE))));
         }
     }

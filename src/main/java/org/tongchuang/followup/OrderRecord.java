@@ -43,7 +43,7 @@ class OrderRecord {
 
     /** What the process does after somebody has completed a task, which is on record by itself. */
     void bySystem(String verb, FollowUpOrder order) {
-        audit.record(new Act("dossier:" + order.dossierId(), verb, "", "", "", "", facts(order, Map.of())));
+        audit.record(Act.byItself("dossier:" + order.dossierId(), verb, facts(order, Map.of())));
     }
 
     private void record(String verb, FollowUpOrder order, Actor actor, Map<String, String> more) {

@@ -38,13 +38,9 @@ public class FileObjection {
 
     /** Says that, not what and not who: the one complained of reads these records. */
     private void record(Objection objection, NoticeRow row) {
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + row.dossierId(),
                 objection.isLate() ? "objection-late" : "objection-received",
-                "",
-                "",
-                "",
-                "",
                 Map.of("kind", "label:notice.kind." + objection.kind().name())));
     }
 }

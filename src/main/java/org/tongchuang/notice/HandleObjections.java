@@ -64,13 +64,9 @@ public class HandleObjections {
         String outcome = outcome(objection);
         wakeWaiting(objection.rowId());
         NoticeRow row = notices.findRow(objection.rowId()).orElseThrow();
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + row.dossierId(),
                 "objection-concluded",
-                "",
-                "",
-                "",
-                "",
                 Map.of("outcome", "label:notice.finding." + outcome)));
         return outcome;
     }

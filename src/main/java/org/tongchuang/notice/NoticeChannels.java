@@ -151,7 +151,7 @@ public class NoticeChannels {
     }
 
     private void record(String verb, String dossierId, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + dossierId, verb, "", "", "", "", facts));
+        audit.record(Act.byItself("dossier:" + dossierId, verb, facts));
     }
 
     private static String channelLabel(String channel) {

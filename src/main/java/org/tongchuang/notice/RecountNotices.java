@@ -65,13 +65,9 @@ class RecountNotices {
         rows.channelWritten(channel.id());
         process.getObject().endMoved(channel.processInstanceId());
         changes.moved(change.id(), move(row, channel, end));
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + row.dossierId(),
                 "notice-end-moved",
-                "",
-                "",
-                "",
-                "",
                 Map.of(
                         "channel",
                         "label:notice.channel." + channel.channel(),

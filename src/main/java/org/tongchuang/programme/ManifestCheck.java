@@ -72,12 +72,12 @@ class ManifestCheck implements FolderCheck {
                         Finding.of(folder.manifestPath(), task.getKey(), "programme.finding.votes", task.getKey()));
     }
 
-    private static boolean isCountable(Manifest.Votes votes, Manifest manifest) {
-        boolean ratio = votes.rule() == Manifest.VoteKind.RATIO;
+    private static boolean isCountable(Voting votes, Manifest manifest) {
+        boolean ratio = votes.rule() == Voting.Rule.RATIO;
         return votes.rule() != null
                 && manifest.parts().containsKey(votes.of())
                 && ratio == (votes.share() != null)
-                && (votes.gone() == Manifest.Gone.SHRINK) == (votes.least() != null)
+                && (votes.gone() == Voting.Gone.SHRINK) == (votes.least() != null)
                 && (votes.least() == null || votes.least() >= 1)
                 && Stream.of(votes.share(), votes.no())
                         .allMatch(share -> share == null || (share >= 1 && share <= 100));

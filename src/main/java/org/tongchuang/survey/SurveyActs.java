@@ -28,6 +28,6 @@ class SurveyActs {
     }
 
     void recordBySystem(String verb, String dossierId, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + dossierId, verb, "", "", "", "", facts));
+        audit.record(Act.byItself("dossier:" + dossierId, verb, facts));
     }
 }

@@ -90,13 +90,9 @@ class DossierTimers {
         changes.moved(
                 change.id(),
                 DeadlineMove.ofDossier(dossier.id(), dossier.number(), dossier.unitName(), what, before, after));
-        audit.record(new Act(
+        audit.record(Act.byItself(
                 "dossier:" + dossier.id(),
                 "timer-moved",
-                "",
-                "",
-                "",
-                "",
                 Map.of("deadline", what, "before", before.toString(), "after", after.toString())));
     }
 

@@ -75,13 +75,9 @@ public class Delegations {
     void gone(Task task) {
         open(task).ifPresent(delegation -> {
             mapper.updateClosed(delegation.id(), Delegation.State.ENDED, null, null, null, now());
-            audit.record(new Act(
+            audit.record(Act.byItself(
                     "dossier:" + task.dossierId(),
                     "delegation-fell-away",
-                    "",
-                    "",
-                    "",
-                    "",
                     Map.of("task", task.name(), "delegate", delegation.delegateName())));
             events.publishEvent(new DelegationEnded(task, delegation, Delegation.State.ENDED, null));
         });

@@ -23,7 +23,7 @@ public class GiveSignature {
     private final Tasks tasks;
     private final SignatureRequestMapper mapper;
     private final HeldHandIns held;
-    private final CompleteTask completeTask;
+    private final SettleHandIn settling;
     private final Dossiers dossiers;
     private final Actors actors;
     private final AuditTrail audit;
@@ -34,7 +34,7 @@ public class GiveSignature {
             Tasks tasks,
             SignatureRequestMapper mapper,
             HeldHandIns held,
-            CompleteTask completeTask,
+            SettleHandIn settling,
             Dossiers dossiers,
             Actors actors,
             AuditTrail audit,
@@ -43,7 +43,7 @@ public class GiveSignature {
         this.tasks = tasks;
         this.mapper = mapper;
         this.held = held;
-        this.completeTask = completeTask;
+        this.settling = settling;
         this.dossiers = dossiers;
         this.actors = actors;
         this.audit = audit;
@@ -82,7 +82,7 @@ public class GiveSignature {
         if (request.isAfter() && !agrees) {
             held.giveBack(task);
         } else {
-            completeTask.settle(task);
+            settling.settle(task);
         }
     }
 

@@ -49,13 +49,9 @@ class RecountDue {
                     change.id(),
                     DeadlineMove.ofDossier(
                             task.dossierId(), task.dossierNumber(), task.subjectName(), task.name(), before, after));
-            audit.record(new Act(
+            audit.record(Act.byItself(
                     "dossier:" + task.dossierId(),
                     "task-due-moved",
-                    "",
-                    "",
-                    "",
-                    "",
                     Map.of(
                             "task", task.name(),
                             "before", before.toString(),

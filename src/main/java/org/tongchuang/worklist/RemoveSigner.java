@@ -22,7 +22,7 @@ public class RemoveSigner {
     private final Signatures signatures;
     private final SignatureRequestMapper mapper;
     private final HeldHandIns held;
-    private final CompleteTask completeTask;
+    private final SettleHandIn settling;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class RemoveSigner {
             Signatures signatures,
             SignatureRequestMapper mapper,
             HeldHandIns held,
-            CompleteTask completeTask,
+            SettleHandIn settling,
             Dossiers dossiers,
             AuditTrail audit,
             Clock clock) {
@@ -42,7 +42,7 @@ public class RemoveSigner {
         this.signatures = signatures;
         this.mapper = mapper;
         this.held = held;
-        this.completeTask = completeTask;
+        this.settling = settling;
         this.dossiers = dossiers;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class RemoveSigner {
                 requestId, SignatureRequest.State.REMOVED, actor.memberId(), actor.memberName(), reason, now);
         record("signer-removed", task, Map.of("signer", request.signerName(), "reason", reason), actor);
         signatures.release(task, request);
-        completeTask.settle(task);
+        settling.settle(task);
     }
 
     /** Whether this actor can take back what he handed in and what waits for signatures. */

@@ -120,7 +120,7 @@ public class ResumeDossier {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("moved", moved);
         if (actor == null) {
-            return new Act("dossier:" + dossier.id(), "dossier-resumed-by-date", "", "", "", "", facts);
+            return Act.byItself("dossier:" + dossier.id(), "dossier-resumed-by-date", facts);
         }
         facts.put("remark", remark);
         return new Act(

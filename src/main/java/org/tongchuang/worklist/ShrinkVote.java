@@ -54,40 +54,36 @@ class ShrinkVote {
     boolean shrink(String taskId) {
         dossiers.lock(tasks.get(taskId).dossierId());
         Task task = tasks.get(taskId);
-        Optional<VoteGone> gone = mapper.findOpen(task.dossierId(), task.step())
+        return mapper.findOpen(task.dossierId(), task.step())
                 .filter(vote -> task.isOpen() && !task.isHeld())
                 .filter(vote -> votes.count(vote).voters() > vote.leastVoters())
-                .flatMap(vote -> voters.gone(task).map(why -> gone(vote, task, why)));
-        gone.ifPresent(one -> take(one, task));
+                .filter(vote -> shrinks(vote, task))
+                .isPresent();
+    }
+
+    private boolean shrinks(Vote vote, Task task) {
+        Optional<VoteGone.Why> gone = voters.gone(task);
+        gone.ifPresent(why -> take(vote, task, why));
         return gone.isPresent();
     }
 
-    private void take(VoteGone gone, Task task) {
-        mapper.insertGone(gone);
+    private void take(Vote vote, Task task, VoteGone.Why why) {
+        mapper.insertGone(new VoteGone(
+                task.id(), vote.id(), task.part(), why, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         engineTasks.cancelled(task.engineTaskId());
         engineTasks.closed(task);
-        record(gone, task);
+        record(vote, task, why);
         engineTasks.writtenTogether(() -> engine.complete(task.engineTaskId(), Map.of()));
     }
 
-    private VoteGone gone(Vote vote, Task task, VoteGone.Why why) {
-        return new VoteGone(
-                task.id(), vote.id(), task.part(), why, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    private void record(VoteGone gone, Task task) {
-        Vote vote = mapper.findOpen(task.dossierId(), task.step()).orElseThrow();
-        audit.record(new Act(
+    private void record(Vote vote, Task task, VoteGone.Why why) {
+        audit.record(Act.byItself(
                 "dossier:" + task.dossierId(),
                 "vote-shrunk",
-                "",
-                "",
-                "",
-                "",
                 Map.of(
                         "task", task.name(),
                         "unit", task.unitName(),
-                        "why", "label:worklist.votes.gone." + gone.why(),
+                        "why", "label:worklist.votes.gone." + why,
                         "voters", Integer.toString(vote.voters()),
                         "base", Integer.toString(votes.count(vote).voters()))));
     }

@@ -80,13 +80,9 @@ public class Signatures {
                 of(task).stream().filter(SignatureRequest::isPending).toList();
         for (SignatureRequest one : pending) {
             mapper.updateClosed(one.id(), SignatureRequest.State.CANCELLED, null, null, null, now);
-            audit.record(new Act(
+            audit.record(Act.byItself(
                     "dossier:" + task.dossierId(),
                     "signer-fell-away",
-                    "",
-                    "",
-                    "",
-                    "",
                     Map.of("task", task.name(), "signer", one.signerName())));
             release(task, one);
         }

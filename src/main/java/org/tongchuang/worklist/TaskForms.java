@@ -157,8 +157,8 @@ public class TaskForms {
 
     /** Whether all that anybody has typed would find its field in another form. */
     boolean draftsGoOn(Task task, FormSchema next) {
-        return drafts.typed(draftKey(task.id())).stream()
-                .allMatch(typed -> schema(task).goesOn(typed, next));
+        FormSchema now = schema(task);
+        return drafts.typed(draftKey(task.id())).stream().allMatch(typed -> now.goesOn(typed, next));
     }
 
     private static String draftKey(String taskId) {

@@ -1,7 +1,7 @@
 package org.tongchuang.worklist;
 
 import java.util.Optional;
-import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Voting;
 
 /**
  * When a vote passes. Shares are of all who may vote: whoever abstains or stays away hasn't said yes.
@@ -13,7 +13,7 @@ public record VoteRule(int share, Integer noShare) {
 
     private static final int WHOLE = 100;
 
-    static VoteRule of(Manifest.Votes votes) {
+    static VoteRule of(Voting votes) {
         int share =
                 switch (votes.rule()) {
                     case ALL -> WHOLE;

@@ -20,6 +20,7 @@ import org.tongchuang.dossier.Parts;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.programme.Manifest;
 import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Voting;
 
 /**
  * Steps that are votes: opened before anybody is asked, cast with each hand-in, counted when the step is over. A hand-in
@@ -65,7 +66,7 @@ public class Votes {
     @Transactional
     public void open(String dossierId, String step, String name) {
         Dossier dossier = dossiers.get(dossierId);
-        Manifest.Votes declared = manifest(dossier).tasks().get(step).votes();
+        Voting declared = manifest(dossier).tasks().get(step).votes();
         Instant now = now();
         mapper.findOpen(dossierId, step)
                 .ifPresent(left -> mapper.updateClosed(left.id(), Vote.Result.VOID, count(left), now));
@@ -173,7 +174,7 @@ public class Votes {
     }
 
     private void record(String dossierId, String verb, Map<String, String> facts) {
-        audit.record(new Act("dossier:" + dossierId, verb, "", "", "", "", facts));
+        audit.record(Act.byItself("dossier:" + dossierId, verb, facts));
     }
 
     private Instant now() {

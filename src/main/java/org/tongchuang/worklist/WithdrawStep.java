@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
@@ -126,12 +125,15 @@ public class WithdrawStep {
 
     /** Only what comes right after it: once a later step has been handed in, it is no longer his to take back. */
     private Optional<ReturnPlan> plan(Task done, Actor actor) {
-        Stream<ReturnPlan> behind =
-                tasks.openOf(done.dossierId()).stream().flatMap(open -> plans.find(open, done, actor).stream());
-        Stream<ReturnPlan> alone = Stream.of(done).flatMap(task -> plans.unbegun(task, actor).stream());
-        return Stream.concat(behind, alone)
-                .filter(plan -> plan.again().isEmpty())
-                .findFirst();
+        return tasks.openOf(done.dossierId()).stream()
+                .flatMap(open -> plans.find(open, done, actor).stream())
+                .filter(WithdrawStep::isNext)
+                .findFirst()
+                .or(() -> plans.unbegun(done, actor).filter(WithdrawStep::isNext));
+    }
+
+    private static boolean isNext(ReturnPlan plan) {
+        return plan.again().isEmpty();
     }
 
     private boolean isBegun(Task task) {

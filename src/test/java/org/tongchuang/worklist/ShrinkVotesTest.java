@@ -25,7 +25,7 @@ import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
-import org.tongchuang.programme.Manifest;
+import org.tongchuang.programme.Voting;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
@@ -315,11 +315,11 @@ class ShrinkVotesTest {
     void pageForProgrammesNamesEveryChoice() throws Exception {
         assertThat(Files.readString(Path.of("docs/new-programme.md")))
                 .contains("# gone: "
-                        + Stream.of(Manifest.Gone.values())
+                        + Stream.of(Voting.Gone.values())
                                 .map(gone -> gone.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(" | ")));
-        Manifest.Votes said = new Manifest.Votes("villages", Manifest.VoteKind.ALL, null, null, null, null);
-        assertThat(said.gone()).isEqualTo(Manifest.Gone.REPLACE);
+        Voting said = new Voting("villages", Voting.Rule.ALL, null, null, null, null);
+        assertThat(said.gone()).isEqualTo(Voting.Gone.REPLACE);
         assertThat(said.least()).isNull();
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tongchuang.programme.Manifest.VoteKind;
-import org.tongchuang.programme.Manifest.Votes;
+import org.tongchuang.programme.Voting;
 
 /** The rule of a vote, tried with every vote of small bodies. */
 class VoteRuleTest {
@@ -62,7 +61,7 @@ class VoteRuleTest {
 
     @Test
     void oneNoNeverEndsARatioThatCanStillBeReached() {
-        var half = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, null, null, null));
+        var half = VoteRule.of(new Voting("lines", Voting.Rule.RATIO, 50, null, null, null));
 
         assertThat(half.settled(new VoteCount(4, 0, 1, 0))).isEmpty();
         assertThat(half.settled(new VoteCount(4, 1, 2, 0))).isEmpty();
@@ -73,8 +72,8 @@ class VoteRuleTest {
 
     @Test
     void allNeedEveryYesAndAnyNeedsOne() {
-        var all = VoteRule.of(new Votes("lines", VoteKind.ALL, null, null, null, null));
-        var any = VoteRule.of(new Votes("lines", VoteKind.ANY, null, null, null, null));
+        var all = VoteRule.of(new Voting("lines", Voting.Rule.ALL, null, null, null, null));
+        var any = VoteRule.of(new Voting("lines", Voting.Rule.ANY, null, null, null, null));
 
         assertThat(all.settled(new VoteCount(3, 2, 0, 0))).isEmpty();
         assertThat(all.settled(new VoteCount(3, 2, 0, 1)))
@@ -87,7 +86,7 @@ class VoteRuleTest {
 
     @Test
     void noHasAThresholdOfItsOwn() {
-        var rule = VoteRule.of(new Votes("lines", VoteKind.RATIO, 50, 34, null, null));
+        var rule = VoteRule.of(new Voting("lines", Voting.Rule.RATIO, 50, 34, null, null));
 
         assertThat(rule.passes(5, 3, 1)).isTrue();
         assertThat(rule.passes(5, 3, 2)).isFalse();

@@ -57,11 +57,13 @@ class GoBack {
         turn.reach().given().forEach(change::startTransition);
         turn.leaving().forEach(token -> token.cancel(change));
         change.execute(false, false);
-        if (inTurn) {
-            loop.ifPresent(counts -> counts.oneLess().set(runtime, turn.instanceId(), node));
-        } else {
-            loop.ifPresent(counts -> counts.oneLess().setCounts(runtime, turn.instanceId(), node));
-        }
+        loop.map(Loop::oneLess).ifPresent(counts -> {
+            if (inTurn) {
+                counts.set(runtime, turn.instanceId(), node);
+            } else {
+                counts.setCounts(runtime, turn.instanceId(), node);
+            }
+        });
         descend(
                 past,
                 turn.instanceId(),
