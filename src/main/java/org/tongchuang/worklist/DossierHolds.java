@@ -109,8 +109,13 @@ public class DossierHolds implements MoreTime {
                 : Optional.of(task.name() + " " + ChinaTime.dayOf(task.dueAt()) + " → " + ChinaTime.dayOf(counted));
     }
 
-    void moveDeadline(Dossier dossier, String name, LocalDate day) {
-        own.move(dossier.id(), name, day);
+    /** Moves the process's deadlines that wait with it to where they are if it goes on at the end. */
+    void moveDeadlines(Dossier dossier, DossierHold hold, LocalDate end) {
+        WorkCalendar calendar = calendar(dossier);
+        int waited = calendar.workDaysBetween(hold.fromOn(), end);
+        hold.movedDeadlines()
+                .forEach((name, day) ->
+                        own.move(dossier.id(), name, waited == 0 ? day : calendar.plusWorkDays(day, waited, false)));
     }
 
     /** The work days that its term waited while the dossier was held. */

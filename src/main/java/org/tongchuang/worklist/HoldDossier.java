@@ -85,9 +85,7 @@ public class HoldDossier {
         mapper.insert(hold);
         mapper.updateTasksHeld(tasks.stream().map(Task::id).toList(), until);
         String moved = stops ? holds.recount(dossier, tasks) : "";
-        int days = holds.calendar(dossier).workDaysBetween(hold.fromOn(), until);
-        moving.forEach(ending -> holds.moveDeadline(
-                dossier, ending.deadline(), holds.calendar(dossier).plusWorkDays(ending.day(), days, false)));
+        holds.moveDeadlines(dossier, hold, until);
         audit.record(new Act(
                 "dossier:" + dossier.id(),
                 "dossier-held",
@@ -133,7 +131,7 @@ public class HoldDossier {
                 ChinaTime.today(clock),
                 until,
                 stops,
-                moving.stream().map(Ending::deadline).distinct().collect(Collectors.joining(",")),
+                moving.stream().map(one -> one.deadline() + "=" + one.day()).collect(Collectors.joining(",")),
                 actor.memberId(),
                 actor.memberName(),
                 actor.unitName(),

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.ChinaTime;
-import org.tongchuang.calendar.WorkCalendar;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
@@ -24,7 +23,6 @@ public class ResumeDossier {
     private final DossierHolds holds;
     private final DossierHoldMapper mapper;
     private final Tasks tasks;
-    private final Endings endings;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,7 +32,6 @@ public class ResumeDossier {
             DossierHolds holds,
             DossierHoldMapper mapper,
             Tasks tasks,
-            Endings endings,
             Dossiers dossiers,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -42,7 +39,6 @@ public class ResumeDossier {
         this.holds = holds;
         this.mapper = mapper;
         this.tasks = tasks;
-        this.endings = endings;
         this.dossiers = dossiers;
         this.audit = audit;
         this.events = events;
@@ -88,32 +84,10 @@ public class ResumeDossier {
                 tasks.openOf(dossier.id()).stream().filter(Task::isHeld).toList();
         mapper.updateTasksResumed(dossier.id());
         String moved = hold.stops() ? holds.recount(dossier, held) : "";
-        moveBack(dossier, hold, end, held);
+        holds.moveDeadlines(dossier, hold, end);
         audit.record(act(dossier, remark, moved, actor));
         events.publishEvent(new DossierHeldUp(dossier, hold, held, true));
         return true;
-    }
-
-    /** A deadline had moved by all the days; those that weren't needed are taken from it again. */
-    private void moveBack(Dossier dossier, DossierHold hold, LocalDate end, List<Task> held) {
-        WorkCalendar calendar = holds.calendar(dossier);
-        int unneeded = calendar.workDaysBetween(end, hold.untilOn());
-        if (unneeded > 0) {
-            held.stream()
-                    .flatMap(task -> endings.movableBefore(task, LocalDate.MAX).stream())
-                    .distinct()
-                    .filter(ending -> hold.movedDeadlines().contains(ending.deadline()))
-                    .forEach(ending ->
-                            holds.moveDeadline(dossier, ending.deadline(), earlier(ending.day(), unneeded, calendar)));
-        }
-    }
-
-    private static LocalDate earlier(LocalDate day, int workDays, WorkCalendar calendar) {
-        LocalDate back = day;
-        for (int left = workDays; left > 0; left--) {
-            back = calendar.previousWorkDay(back.minusDays(1));
-        }
-        return back;
     }
 
     private static Act act(Dossier dossier, String remark, String moved, Actor actor) {

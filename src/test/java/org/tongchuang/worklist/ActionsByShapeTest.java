@@ -181,7 +181,23 @@ class ActionsByShapeTest {
         CLAIM_IN_STEAD(Cell::away, Cell::claimInStead, STAYS, on("clerk"), "task-claimed"),
         HAND_IN_IN_STEAD(Cell::away, Cell::handInInStead, HANDED_IN, on(), "task-completed"),
         HAND_OVER(Cell::claim, Cell::handOver, STAYS, on("colleague"), "task-passed-on"),
-        CLAIM_TICKED(Cell::nothing, Cell::claimTicked, STAYS, on("clerk"), "task-claimed");
+        MENTION(Cell::claim, Cell::mention, STAYS, on("clerk"), "task-commented"),
+        COPY(Cell::claim, Cell::copy, STAYS, on("clerk"), "task-copied"),
+        READ_COPY(Cell::copy, Cell::readCopy, STAYS, on(), "copy-read"),
+        HOLD(Cell::claim, Cell::hold, STAYS, on("clerk"), "dossier-held"),
+        RESUME(Cell::hold, Cell::resume, STAYS, on(), "dossier-resumed"),
+        RESUME_BY_ITSELF(Cell::hold, Cell::resumeOnItsDay, STAYS, on(), "dossier-resumed-by-date"),
+        CLAIM_HELD(Cell::hold, Cell::claim, STAYS, on()),
+        HAND_IN_HELD(Cell::hold, Cell::handIn, STAYS, on()),
+        ASK_FOR_TIME(Cell::claim, Cell::askForTime, STAYS, on("clerk"), "extension-asked"),
+        GRANT_TIME(Cell::askForTime, Cell::grantTime, STAYS, on(), "extension-granted"),
+        GRANT_TIME_BEHIND_THE_TIMER(
+                Cell::askForTime, Cell::grantTimeBehindTheTimer, STAYS, on(), "extension-granted-with-deadline"),
+        REFUSE_TIME(Cell::askForTime, Cell::refuseTime, STAYS, on(), "extension-refused"),
+        CLAIM_TICKED(Cell::nothing, cell -> cell.ticked(BatchAct.CLAIM), STAYS, on("clerk"), "task-claimed"),
+        PUT_BACK_TICKED(Cell::claim, cell -> cell.ticked(BatchAct.GIVE_BACK), STAYS, on(), "task-unclaimed"),
+        PASS_ON_TICKED(Cell::claim, cell -> cell.ticked(BatchAct.PASS_ON), STAYS, on("colleague"), "task-passed-on"),
+        URGE_TICKED(Cell::claim, cell -> cell.ticked(BatchAct.URGE), STAYS, on("clerk"), "task-urged");
 
         final Consumer<Cell> given;
         final Consumer<Cell> act;
@@ -201,11 +217,12 @@ class ActionsByShapeTest {
             return Set.of(people);
         }
 
-        /** A vote that is come to once more begins anew. */
+        /** A vote that is come to once more begins anew; where there is no timer, none moves along. */
         List<String> verbs(Shape shape) {
-            return this == RETURN_AND_CORRECT && shape == Shape.VOTE_AT_ONCE
-                    ? Stream.concat(verbs.stream(), Stream.of("vote-opened")).toList()
-                    : verbs;
+            if (this == RETURN_AND_CORRECT && shape == Shape.VOTE_AT_ONCE) {
+                return Stream.concat(verbs.stream(), Stream.of("vote-opened")).toList();
+            }
+            return this == GRANT_TIME_BEHIND_THE_TIMER && shape.isVote() ? GRANT_TIME.verbs : verbs;
         }
 
         /** How many votes it casts. */
@@ -225,6 +242,7 @@ class ActionsByShapeTest {
                         default -> null;
                     };
                 case WITHDRAW -> shape.isVote() ? WithdrawnTooLate.class : null;
+                case CLAIM_HELD, HAND_IN_HELD -> TaskHeld.class;
                 default -> null;
             };
         }

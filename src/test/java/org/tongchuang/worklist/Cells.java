@@ -3,6 +3,8 @@ package org.tongchuang.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.tongchuang.people.EndAbsence;
 import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
 import org.tongchuang.programmes.Stage;
+import org.tongchuang.talk.CopyRow;
 import org.tongchuang.talk.WriteComment;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
@@ -42,6 +45,7 @@ class Cells {
     private static final Set<String> TIMED_AS_A_WHOLE = Set.of("many", "inTurn");
 
     private final Acts acts;
+    private final OfficeActs office;
     private final CompleteTask complete;
     private final DelegateTask delegating;
     private final GiveTaskBack giving;
@@ -65,7 +69,7 @@ class Cells {
     private final Map<String, Ground> grounds = new HashMap<>();
 
     Cells(
-            Acts acts,
+            OfficeActs office,
             CompleteTask complete,
             DelegateTask delegating,
             GiveTaskBack giving,
@@ -86,7 +90,8 @@ class Cells {
             ManagementService engine,
             JdbcClient sql,
             Clock clock) {
-        this.acts = acts;
+        this.acts = office.acts();
+        this.office = office;
         this.complete = complete;
         this.delegating = delegating;
         this.giving = giving;
@@ -169,6 +174,7 @@ class Cells {
         private final Actor colleague;
         private final Actor head;
         private Absence absence;
+        private Instant unheld;
         private String taskId;
 
         Cell(ActionsByShapeTest.Shape shape, Tenant tenant, Dossier dossier) {
@@ -360,12 +366,83 @@ class Cells {
             does(() -> handing.handOver(wish, clerk));
         }
 
-        void claimTicked() {
-            BatchWish wish = new BatchWish(BatchAct.CLAIM, List.of(task().id()), "", "");
+        void mention() {
+            does(() -> commenting.write(dossier.id(), task().id(), WHY, Set.of(colleague.memberId()), clerk));
+        }
+
+        void copy() {
+            does(() -> office.copying().copy(dossier.id(), task().id(), WHY, Set.of(clerk.memberId()), town()));
+        }
+
+        void readCopy() {
+            CopyRow copy = office.copies().received(dossier, clerk).get(0);
+            does(() -> office.reading().read(copy.id(), clerk));
+        }
+
+        void hold() {
+            unheld = cutOff();
+            does(() -> acts.holding.hold(dossier.id(), acts.holds.least(dossier), WHY, town()));
+            assertThat(cutOff().isAfter(unheld)).isEqualTo(!shape.isVote());
+        }
+
+        void resume() {
+            does(() -> acts.resuming.resume(dossier.id(), WHY, town()));
+            assertThat(cutOff()).isEqualTo(unheld);
+        }
+
+        /** What waited until then keeps the days that it has waited. */
+        void resumeOnItsDay() {
+            Instant held = cutOff();
+            DossierHold hold = acts.holds.open(dossier.id()).orElseThrow();
+            does(() -> acts.resuming.resumeDue(hold));
+            assertThat(cutOff()).isEqualTo(held);
+        }
+
+        void askForTime() {
+            LocalDate day = acts.extensions.proposed(task(), ChinaTime.today(clock));
+            does(() -> acts.timeAsking.ask(task().id(), day, WHY, clerk));
+        }
+
+        void grantTime() {
+            grant(acts.extensions.open(task()).orElseThrow().wantedOn());
+        }
+
+        void grantTimeBehindTheTimer() {
+            LocalDate last = ChinaTime.dayOf(cutOff());
+            LocalDate day = acts.extensions.calendar(task()).nextWorkDay(last.plusDays(1));
+            grant(day);
+            assertThat(ChinaTime.dayOf(cutOff())).isEqualTo(shape.isVote() ? last : day);
+        }
+
+        private void grant(LocalDate day) {
+            String request = acts.extensions.open(task()).orElseThrow().id();
+            does(() -> acts.timeGranting.grant(request, day, WHY, town()));
+            assertThat(ChinaTime.dayOf(task().dueAt())).isEqualTo(day);
+        }
+
+        void refuseTime() {
+            Instant due = task().dueAt();
+            String request = acts.extensions.open(task()).orElseThrow().id();
+            does(() -> acts.timeRefusing.refuse(request, WHY, town()));
+            assertThat(task().dueAt()).isEqualTo(due);
+        }
+
+        private Actor town() {
+            return tenant.townOffice();
+        }
+
+        private Instant cutOff() {
+            return cutOff.of(dossier.id(), dossier.processInstanceId()).orElseThrow();
+        }
+
+        void ticked(BatchAct act) {
+            Actor clerk = act == BatchAct.URGE ? town() : this.clerk;
+            BatchWish wish = new BatchWish(act, List.of(task().id()), colleague.memberId(), WHY);
             Batch batch = acts.whole.run(() -> batches.see(many.begin(wish, clerk), clerk));
             while (many.proceed(batch, clerk, this::does)) {
                 // The next one.
             }
+            assertThat(batches.rows(batch)).extracting(BatchRow::outcome).containsExactly(BatchOutcome.DONE);
         }
 
         private void does(Runnable act) {

@@ -33,6 +33,7 @@ import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.OwnDeadlines;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
@@ -42,6 +43,7 @@ import org.tongchuang.testing.ProcessDriver;
 import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.web.WholeStep;
 
 /** An office holds a dossier until a day: its tasks stay, nothing is done on them, and the clock waits only where it may. */
 @DatabaseTest
@@ -70,6 +72,12 @@ class DossierHoldTest {
 
     @Autowired
     DossierHolds holds;
+
+    @Autowired
+    OwnDeadlines own;
+
+    @Autowired
+    WholeStep whole;
 
     @Autowired
     ClaimTask claims;
@@ -240,6 +248,23 @@ class DossierHoldTest {
         clock.moveTo(workDays(TODAY, 2));
         resuming.resume(other.id(), "提前恢复。", tenant.townOffice());
         assertThat(timer(other)).isEqualTo(workDays(cutOff, 2));
+    }
+
+    /** A day of rest, which counting work days forth and back doesn't lead to again. */
+    @Test
+    void deadlineThatDidNotWaitIsAtItsOwnDayAgain() {
+        Dossier other = unranked();
+        submitting(other, "reviewing");
+        LocalDate sunday = LocalDate.of(2026, 9, 6);
+        whole.run(() -> {
+            own.move(other.id(), "cutOff", sunday);
+            return other;
+        });
+        holding.hold(other.id(), workDays(TODAY, 5), WHY, tenant.townOffice());
+        assertThat(timer(other)).isEqualTo(workDays(sunday, 5));
+
+        resuming.resume(other.id(), "不用等了。", tenant.townOffice());
+        assertThat(timer(other)).isEqualTo(sunday);
     }
 
     @Test
