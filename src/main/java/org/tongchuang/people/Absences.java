@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -89,10 +90,15 @@ public class Absences {
                         .toList();
     }
 
-    /** Whether somebody is there today who does the work of a role: a holder who isn't away, or who stands in for one. */
-    public boolean isAttended(String unitId, String role, String programmeKey) {
+    /**
+     * Whether somebody is there today who does the work of a role: a holder who isn't away, or who stands in for one.
+     *
+     * @param mustStayOut which holders may not do it at all, so that they aren't counted
+     */
+    public boolean isAttended(String unitId, String role, String programmeKey, Predicate<String> mustStayOut) {
         List<String> holders = members.listHolders(unitId, role, today()).stream()
                 .map(Holder::memberId)
+                .filter(mustStayOut.negate())
                 .toList();
         return !holders.isEmpty() && mapper.countAwayAlone(holders, unitId, programmeKey, today()) < holders.size();
     }

@@ -96,6 +96,7 @@ record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, 
                 !row.hasTask() && row.listPoint() != null,
                 !row.hasTask() && row.isBlocked() && !row.hasFailed(),
                 row.candidateRole() == null || row.candidateRole().isEmpty() ? null : row.candidateRole(),
+                isVote(row),
                 row.openTasks(),
                 row.lastTask() == null ? null : task(row, row.lastStep(), row.lastTask()),
                 row.lastBy(),
@@ -115,9 +116,22 @@ record BoardLines(List<Phase> phases, Texts texts, DueWords words, String host, 
     }
 
     private String rule(BoardRow row) {
-        Version version = versions.get(row.programmeVersionId());
-        Manifest.Task task = row.hasTask() ? version.manifest().tasks().get(row.step()) : null;
-        return task == null || task.rule() == null ? null : version.texts().text("rule." + task.rule());
+        Manifest.Task task = said(row);
+        return task == null || task.rule() == null
+                ? null
+                : versions.get(row.programmeVersionId()).texts().text("rule." + task.rule());
+    }
+
+    private boolean isVote(BoardRow row) {
+        Manifest.Task task = said(row);
+        return task != null && task.votes() != null;
+    }
+
+    /** What the manifest says of the task that is shown, if anything. */
+    private Manifest.Task said(BoardRow row) {
+        return row.hasTask()
+                ? versions.get(row.programmeVersionId()).manifest().tasks().get(row.step())
+                : null;
     }
 
     private String stuckAt(BoardRow row) {

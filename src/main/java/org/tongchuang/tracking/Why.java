@@ -27,6 +27,7 @@ public record Why(
         boolean waitsOnList,
         boolean listFailed,
         String candidateRole,
+        boolean isVote,
         int openTasks,
         String lastTask,
         String lastBy,

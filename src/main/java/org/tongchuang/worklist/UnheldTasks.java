@@ -1,6 +1,7 @@
 package org.tongchuang.worklist;
 
 import org.springframework.stereotype.Component;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Absences;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
@@ -20,6 +21,7 @@ import org.tongchuang.programme.Programmes;
 public class UnheldTasks {
 
     private final Programmes programmes;
+    private final Dossiers dossiers;
     private final Absences absences;
     private final Members members;
     private final Units units;
@@ -27,8 +29,15 @@ public class UnheldTasks {
     private final Tasks tasks;
 
     UnheldTasks(
-            Programmes programmes, Absences absences, Members members, Units units, TaskRights rights, Tasks tasks) {
+            Programmes programmes,
+            Dossiers dossiers,
+            Absences absences,
+            Members members,
+            Units units,
+            TaskRights rights,
+            Tasks tasks) {
         this.programmes = programmes;
+        this.dossiers = dossiers;
         this.absences = absences;
         this.members = members;
         this.units = units;
@@ -36,11 +45,14 @@ public class UnheldTasks {
         this.tasks = tasks;
     }
 
-    /** Whether it waits, and nobody holds its role, or all who do are away and nobody stands in. */
+    /** Whether it waits, and nobody holds its role, or all who do must stay out or are away and nobody stands in. */
     public boolean isUnheld(Task task) {
         return task.isClaimable()
                 && !absences.isAttended(
-                        task.unitId(), task.candidateRole(), programme(task).key());
+                        task.unitId(),
+                        task.candidateRole(),
+                        programme(task).key(),
+                        memberId -> dossiers.isExcluded(task.dossierId(), memberId));
     }
 
     /** Who may take it then: nobody what is held in person, and no head what waits for the head or has none. */

@@ -84,6 +84,11 @@ class BoardStory {
     /** The one open task from now on; the engine's own are taken away. */
     Task task(Dossier dossier, String step, String role) {
         tasks.openOf(dossier.id()).forEach(open -> engineTasks.cancelled(open.engineTaskId()));
+        return beside(dossier, step, role);
+    }
+
+    /** One more open task. */
+    Task beside(Dossier dossier, String step, String role) {
         return tasks.get(engineTasks.open(new NewTask(
                 UUID.randomUUID().toString(),
                 dossier.processInstanceId(),

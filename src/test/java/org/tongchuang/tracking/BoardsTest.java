@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ import org.tongchuang.tracking.BoardLine.Standing;
 import org.tongchuang.web.WholeStep;
 import org.tongchuang.worklist.HoldDossier;
 import org.tongchuang.worklist.ResumeDossier;
+import org.tongchuang.worklist.Task;
 
 @DatabaseTest
 class BoardsTest {
@@ -170,6 +172,47 @@ class BoardsTest {
         assertThat(line.why().callers())
                 .extracting(Caller::name)
                 .containsExactly(tenant.head().memberName());
+    }
+
+    @Test
+    void taskWhoseHoldersMustAllStayOutIsBlocked() throws Exception {
+        Actor clerk = tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("selfCheck"));
+        story.task(dossier, "selfCheck", Role.COMMUNITY_CLERK);
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.OK);
+
+        dossiers.exclude(dossier.id(), clerk.memberId(), "DECLARED");
+
+        assertThat(only(tenant.townOffice()).light()).isEqualTo(Light.BLOCK);
+        assertThat(page("/board?light=block&why=" + dossier.id(), tenant.townOffice()))
+                .contains("须回避，无人可以办理");
+        Actor colleague = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 1);
+        assertThat(only(tenant.townOffice()))
+                .returns(Light.OK, BoardLine::light)
+                .extracting(line -> line.why().callers())
+                .asInstanceOf(InstanceOfAssertFactories.list(Caller.class))
+                .extracting(Caller::name)
+                .containsExactly(colleague.memberName());
+    }
+
+    @Test
+    void oneOfManyTasksThatNobodyCanDoIsBlockedWhateverItsDay() {
+        tenant.clerk();
+        Dossier dossier = started(tenant.village());
+        story.enter(dossier, List.of("selfCheck"));
+        Task first = story.task(dossier, "townReview", Role.COMMUNITY_CLERK);
+        Task other = story.beside(dossier, "selfCheck", "city:assessor");
+        assertThat(other.dueAt()).isAfter(first.dueAt());
+
+        assertThat(only(tenant.townOffice()))
+                .returns(Light.BLOCK, BoardLine::light)
+                .returns("city:assessor", line -> line.why().candidateRole());
+
+        tenant.actor(tenant.city, "city:assessor");
+        assertThat(only(tenant.townOffice()))
+                .returns(Light.OK, BoardLine::light)
+                .returns(Role.COMMUNITY_CLERK, line -> line.why().candidateRole());
     }
 
     private static AbsenceWish wish(Actor member, Actor substitute, LocalDate day) {

@@ -34,6 +34,9 @@ import org.tongchuang.testing.SignedIn;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
 import org.tongchuang.testing.Traces;
+import org.tongchuang.tracking.BoardLine;
+import org.tongchuang.tracking.Boards;
+import org.tongchuang.tracking.Light;
 import org.tongchuang.web.WholeStep;
 
 /** A vote that nobody may give any more isn't counted where the programme says so, and never below its least number. */
@@ -86,6 +89,9 @@ class ShrinkVotesTest {
 
     @Autowired
     WholeStep steps;
+
+    @Autowired
+    Boards boards;
 
     @Autowired
     AuditTrail audit;
@@ -260,6 +266,25 @@ class ShrinkVotesTest {
     }
 
     @Test
+    void voteThatNobodyMayGiveIsOnTheOfficesBoardUntilSomebodyMay() throws Exception {
+        assertThat(lights()).doesNotContain(Light.BLOCK);
+        recuses(0);
+        IntStream.range(1, VILLAGES).forEach(this::leaves);
+        swept();
+        List<Task> left = open("agree");
+        assertThat(left).as("no fewer than two").hasSize(2);
+
+        assertThat(lights()).containsExactly(Light.BLOCK);
+        assertThat(page("/board?campaign=" + dossier.campaignId() + "&why=" + dossier.id(), tenant.townOffice()))
+                .contains("这一票无人可投", "要打电话的");
+        tenant.actor(village(left.get(0)), Role.COMMUNITY_CLERK, 1);
+        assertThat(lights()).as("there is the other one yet").containsExactly(Light.BLOCK);
+        tenant.actor(village(left.get(1)), Role.COMMUNITY_CLERK, 1);
+
+        assertThat(lights()).doesNotContain(Light.BLOCK);
+    }
+
+    @Test
     void heldDossierWaitsAndAVoteThatWasGivenStays() {
         casts("agree", 4, "NO");
         leaves(4);
@@ -420,8 +445,18 @@ class ShrinkVotesTest {
                 .toList();
     }
 
+    private List<Light> lights() {
+        return boards.see(dossier.campaignId(), "main", null, tenant.townOffice(), Locale.CHINA).lines().stream()
+                .map(BoardLine::light)
+                .toList();
+    }
+
     private String votesPage(Actor reader) throws Exception {
-        return mvc.perform(get("/dossiers/" + dossier.id() + "/votes").with(SignedIn.as(reader)))
+        return page("/dossiers/" + dossier.id() + "/votes", reader);
+    }
+
+    private String page(String path, Actor reader) throws Exception {
+        return mvc.perform(get(path).with(SignedIn.as(reader)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

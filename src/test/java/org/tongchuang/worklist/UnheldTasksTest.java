@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Absence;
@@ -55,6 +56,9 @@ class UnheldTasksTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     NameSubstitute naming;
@@ -141,6 +145,20 @@ class UnheldTasksTest {
         ending.end(away.id(), clerk);
         assertRefused(task, head);
         claims.claim(task.id(), clerk);
+    }
+
+    @Test
+    void alsoWhileEverybodyOfTheRoleMustStayOut() {
+        Task task = firstTask("joint-vote");
+        Actor clerk = tenant.clerk();
+        assertRefused(task, tenant.head());
+
+        dossiers.exclude(task.dossierId(), clerk.memberId(), "DECLARED");
+        claims.claim(task.id(), tenant.head());
+        claims.unclaim(task.id(), tenant.head());
+
+        tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 1);
+        assertRefused(task, tenant.head());
     }
 
     @Test
