@@ -14,6 +14,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
@@ -81,6 +83,21 @@ class ModelFlow {
         return flowsInto(join).size();
     }
 
+    /** What may come right before a node. */
+    Set<String> before(String node) {
+        return next.entrySet().stream()
+                .filter(one -> one.getValue().contains(node))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a token that leaves a node goes several ways at once. */
+    boolean isFork(String node) {
+        return leads(node).size() > 1
+                && find(node, ExclusiveGateway.class).isEmpty()
+                && find(node, EventBasedGateway.class).isEmpty();
+    }
+
     private void throughPart(SubProcess part) {
         part.getFlowElements().forEach(element -> {
             if (element instanceof StartEvent start) {
@@ -135,30 +152,9 @@ class ModelFlow {
         return find(node, InclusiveGateway.class).isPresent();
     }
 
-    /**
-     * Everything that is gone through again once a step is done again, until the other one is found. A join is passed only
-     * if the step leads to it by every branch; or if it had been passed already, and then the branches that aren't gone
-     * through again stay done: they are given at the join.
-     */
+    /** Everything that is gone through again once a step is done again, until the other one is found. */
     Reach from(String step, String other, Predicate<String> passedSince) {
-        Reach reach = new Reach(step, new LinkedHashSet<>(), new LinkedHashSet<>());
-        spread(reach);
-        while (!reach.again().contains(other)) {
-            List<String> passed = touched(reach).filter(passedSince).toList();
-            if (passed.isEmpty()) {
-                return reach;
-            }
-            passed.forEach(join -> {
-                flowsInto(join).forEach((flow, source) -> {
-                    if (!isGone(reach, source)) {
-                        reach.given().add(flow);
-                    }
-                });
-                reach.again().add(join);
-            });
-            spread(reach);
-        }
-        return reach;
+        return new FindReach(this, step).find(other, passedSince);
     }
 
     /** The same without any join that has been passed. */
@@ -179,22 +175,10 @@ class ModelFlow {
                 .collect(Collectors.toSet());
     }
 
-    private void spread(Reach reach) {
-        boolean further = true;
-        while (further) {
-            Set<String> found = Stream.concat(Stream.of(reach.step()), reach.again().stream())
-                    .flatMap(node -> next.getOrDefault(node, Set.of()).stream())
-                    .filter(node -> !isJoin(node)
-                            || flowsInto(node).values().stream().allMatch(source -> isGone(reach, source)))
-                    .collect(Collectors.toSet());
-            further = reach.again().addAll(found);
-        }
-    }
-
     /** The joins that the step leads to and that aren't passed. */
     Stream<String> touched(Reach reach) {
         return Stream.concat(Stream.of(reach.step()), reach.again().stream())
-                .flatMap(node -> next.getOrDefault(node, Set.of()).stream())
+                .flatMap(node -> next(node).stream())
                 .distinct()
                 .filter(node -> !reach.again().contains(node));
     }
@@ -206,15 +190,21 @@ class ModelFlow {
                 .count();
     }
 
-    private Map<String, String> flowsInto(String node) {
+    /** Whether a node is gone through again; an embedded part also if it is so from its middle on only. */
+    boolean isGone(Reach reach, String node) {
+        return reach.isGone(node)
+                || find(node, SubProcess.class).stream()
+                        .flatMap(part -> part.getFlowElements().stream())
+                        .filter(EndEvent.class::isInstance)
+                        .anyMatch(end -> reach.isGone(end.getId()));
+    }
+
+    /** The flows into a node with their sources. */
+    Map<String, String> flowsInto(String node) {
         return into.getOrDefault(node, Map.of());
     }
 
     private Stream<SequenceFlow> flows() {
         return model.getModelElementsByType(SequenceFlow.class).stream();
-    }
-
-    private static boolean isGone(Reach reach, String node) {
-        return node.equals(reach.step()) || reach.again().contains(node);
     }
 }
