@@ -84,6 +84,8 @@ final class EmbeddedMariaDb {
         settings.addArg("--transaction-isolation=READ-COMMITTED");
         // A test's data need not outlive a power cut; syncing each commit costs the build minutes.
         settings.addArg("--innodb-flush-log-at-trx-commit=0");
+        settings.addArg("--skip-innodb-doublewrite");
+        settings.addArg("--innodb-flush-method=nosync");
         return settings.build();
     }
 
