@@ -10,6 +10,7 @@ final class Demanded {
 
     private static final Set<String> KEYS = Set.of(
             "notification.task.overdue",
+            "notification.signer.overdue",
             "notification.report.passed",
             "notification.report.missing",
             "notification.objection.late",

@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tongchuang.worklist.Delegation;
 import org.tongchuang.worklist.DelegationEnded;
+import org.tongchuang.worklist.GiveSignature;
 import org.tongchuang.worklist.HandInGivenBack;
 import org.tongchuang.worklist.SignatureGiven;
 import org.tongchuang.worklist.SignatureRequest;
@@ -13,6 +14,9 @@ import org.tongchuang.worklist.SignerAsked;
 import org.tongchuang.worklist.SignerReleased;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.TaskDelegated;
+import org.tongchuang.worklist.TaskDueToday;
+import org.tongchuang.worklist.TaskNearlyDue;
+import org.tongchuang.worklist.TaskOverdue;
 
 /** Tells of those whom somebody asked to sign a task with him, or to prepare it. */
 @Component
@@ -20,10 +24,12 @@ class HelpMessages {
 
     private final Notifications notifications;
     private final TaskNews news;
+    private final GiveSignature signatures;
 
-    HelpMessages(Notifications notifications, TaskNews news) {
+    HelpMessages(Notifications notifications, TaskNews news, GiveSignature signatures) {
         this.notifications = notifications;
         this.news = news;
+        this.signatures = signatures;
     }
 
     @EventListener
@@ -38,6 +44,21 @@ class HelpMessages {
     @EventListener
     void release(SignerReleased released) {
         sign(released.task(), released.request(), "notification.signer.released", "");
+    }
+
+    @EventListener
+    void remind(TaskNearlyDue due) {
+        remind(due.task(), "notification.signer.nearly-due");
+    }
+
+    @EventListener
+    void remind(TaskDueToday due) {
+        remind(due.task(), "notification.signer.due-today");
+    }
+
+    @EventListener
+    void remind(TaskOverdue late) {
+        remind(late.task(), "notification.signer.overdue");
     }
 
     @EventListener
@@ -75,6 +96,10 @@ class HelpMessages {
                     "notification.delegation.over",
                     Stream.of(ended.delegation().delegateId()));
         }
+    }
+
+    private void remind(Task task, String labelKey) {
+        signatures.awaited(task).forEach(request -> sign(task, request, labelKey, ""));
     }
 
     private void sign(Task task, SignatureRequest request, String labelKey, String asker) {

@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,14 @@ public class GiveSignature {
         } else {
             settling.settle(task);
         }
+    }
+
+    /** What can be given of a task now: asked already, and by somebody who may see the dossier today. */
+    public List<SignatureRequest> awaited(Task task) {
+        return mapper.listOfTask(task.id()).stream()
+                .filter(SignatureRequest::isOpen)
+                .filter(one -> dossiers.isSeen(task.dossierId(), signer(one)))
+                .toList();
     }
 
     /** He signs for the unit in which he was asked, whichever he acts for just now. */

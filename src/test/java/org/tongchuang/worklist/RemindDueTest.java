@@ -16,12 +16,17 @@ import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Closures;
 import org.tongchuang.campaign.Campaign;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.notice.NoticeStory;
+import org.tongchuang.people.Actor;
+import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.testing.Traces;
+import org.tongchuang.worklist.SignatureRequest.Place;
 
 /** Reminds before, on and after the day, each once, by the work days of the dossier's own unit. */
 @DatabaseTest
@@ -39,6 +44,24 @@ class RemindDueTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    ClaimTask claims;
+
+    @Autowired
+    AskSigner ask;
+
+    @Autowired
+    GiveSignature give;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     Closures closures;
@@ -84,6 +107,42 @@ class RemindDueTest {
     }
 
     @Test
+    void whoeverIsToSignItNowHearsOfEachAsItsHandlerDoes() {
+        Actor handler = tenant.townOffice();
+        Actor asked = tenant.townLeader();
+        Actor later = tenant.actor(tenant.town, Role.TOWN_LEADER, 1);
+        Actor shutOut = tenant.actor(tenant.town, Role.TOWN_DIRECTOR);
+        Task task = due(tenant.village());
+        claims.claim(task.id(), handler);
+        ask.ask(task.id(), asked.memberId(), Place.BEFORE, "请看数字对不对。", handler);
+        ask.ask(task.id(), later.memberId(), Place.AFTER, "请看数字对不对。", handler);
+        ask.ask(task.id(), shutOut.memberId(), Place.BESIDE, "请看数字对不对。", handler);
+        dossiers.exclude(task.dossierId(), shutOut.memberId(), "DECLARED");
+
+        assertThat(saidOn(DUE.minusDays(4), task)).containsExactly("TaskNearlyDue");
+        assertThat(signing(asked)).containsExactly("asked", "nearly-due");
+        assertThat(saidOn(DUE, task)).containsExactly("TaskDueToday");
+        assertThat(signing(asked)).containsExactly("asked", "due-today", "nearly-due");
+        assertThat(saidOn(DUE.plusDays(1), task)).containsExactly("TaskOverdue");
+        assertThat(signing(asked)).containsExactly("asked", "due-today", "nearly-due", "overdue");
+        assertThat(signing(later)).as("it isn't his turn").isEmpty();
+        assertThat(signing(shutOut)).containsExactly("asked");
+    }
+
+    @Test
+    void whoeverHasSignedHearsNoMoreOfIt() {
+        Actor asked = tenant.townLeader();
+        Task task = due(tenant.village());
+        claims.claim(task.id(), tenant.townOffice());
+        ask.ask(task.id(), asked.memberId(), Place.BEFORE, "请看数字对不对。", tenant.townOffice());
+        give.give(signatures.of(task).get(0).id(), true, "数字对。", asked);
+
+        saidOn(DUE.minusDays(4), task);
+
+        assertThat(signing(asked)).containsExactly("asked");
+    }
+
+    @Test
     void whoHasOnlyThisDayHearsItOnce() {
         Task task = due(tenant.village());
 
@@ -100,6 +159,15 @@ class RemindDueTest {
                 .as("Friday is closed here: only Thursday and Monday are left")
                 .containsExactly("TaskNearlyDue");
         assertThat(saidOn(DUE.minusDays(4), elsewhere)).containsExactly("TaskNearlyDue");
+    }
+
+    /** What he was told as a signer, by its key's end. */
+    private List<String> signing(Actor signer) {
+        return traces.told(signer).stream()
+                .filter(key -> key.startsWith("notification.signer."))
+                .map(key -> key.substring("notification.signer.".length()))
+                .sorted()
+                .toList();
     }
 
     /** The dossier's first task, with the wanted day. */
