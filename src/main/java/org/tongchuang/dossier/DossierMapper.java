@@ -59,7 +59,7 @@ interface DossierMapper {
 
     void insertReader(@Param("dossierId") String dossierId, @Param("memberId") String memberId);
 
-    void insertExclusion(
+    int insertExclusion(
             @Param("dossierId") String dossierId, @Param("memberId") String memberId, @Param("reason") String reason);
 
     boolean isExcluded(@Param("dossierId") String dossierId, @Param("memberId") String memberId);

@@ -111,7 +111,9 @@ public class Dossiers {
     /** Shuts a member out of one dossier because of an interest in it; stronger than every other right. */
     @Transactional
     public void exclude(String id, String memberId, String reason) {
-        mapper.insertExclusion(id, memberId, reason);
+        if (mapper.insertExclusion(id, memberId, reason) == 1) {
+            events.publishEvent(new MemberExcluded(id, memberId));
+        }
     }
 
     public boolean isExcluded(String id, String memberId) {

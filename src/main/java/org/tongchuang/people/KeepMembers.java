@@ -3,6 +3,7 @@ package org.tongchuang.people;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class KeepMembers {
     private final Sessions sessions;
     private final AccessTokens tokens;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     KeepMembers(
@@ -29,6 +31,7 @@ public class KeepMembers {
             Sessions sessions,
             AccessTokens tokens,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.administration = administration;
         this.members = members;
@@ -37,6 +40,7 @@ public class KeepMembers {
         this.sessions = sessions;
         this.tokens = tokens;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class KeepMembers {
         if (rows.updateEnabled(memberId, false) == 1) {
             shutOut(memberId);
             record(actor, member, "member-disabled");
+            events.publishEvent(new MemberDisabled(memberId));
         }
     }
 

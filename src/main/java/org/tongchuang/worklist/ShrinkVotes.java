@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes the votes of those who are gone out of the count, each in its own transaction, where the programme says so. It is
- * looked at each morning and not at once, so that a role that changes hands within the day keeps its vote.
+ * looked at each morning, so that a role that changes hands within the day keeps its vote; what is final has gone before, by
+ * {@link ShrinkAtOnce}.
  */
 @Component
 public class ShrinkVotes {

@@ -29,6 +29,12 @@ interface VoteMapper {
     /** The open tasks of votes that shrink, oldest first; not of dossiers that are held. */
     List<String> listAsked();
 
+    /** The same of one dossier. */
+    List<String> listAskedIn(String dossierId);
+
+    /** The same of those that a member may have given, by any role that he has or had. */
+    List<String> listAskedOf(String memberId);
+
     int updateClosed(
             @Param("id") String id,
             @Param("result") Vote.Result result,

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tongchuang.audit.AuditSentence;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.KeepMembers;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
 import org.tongchuang.programme.Voting;
@@ -92,6 +94,12 @@ class ShrinkVotesTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    KeepMembers keep;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     AuditTrail audit;
@@ -181,8 +189,8 @@ class ShrinkVotesTest {
         casts("sign", 0, "YES");
         casts("sign", 1, "YES");
         casts("sign", 2, "YES");
-        leaves(3);
         recuses(4);
+        leaves(3);
 
         assertThat(swept()).as("who comes next in turn is gone too").isEqualTo(2);
 
@@ -215,14 +223,45 @@ class ShrinkVotesTest {
         recuses(4);
         assertThatThrownBy(() -> complete.complete(gone.id(), vote("NO"), recused))
                 .isInstanceOf(RuntimeException.class);
-
-        assertThat(swept()).isEqualTo(1);
-
-        assertThatThrownBy(() -> complete.complete(gone.id(), vote("NO"), recused))
-                .isInstanceOf(RuntimeException.class);
+        assertThat(tasks.get(gone.id()).state()).as("at once").isEqualTo(Task.State.CANCELLED);
+        assertThat(swept()).as("nothing is left for the morning").isZero();
         assertThat(votes.gone(latest("agree"))).extracting(VoteGone::why).containsExactly(VoteGone.Why.RECUSED);
         assertThat(count()).isEqualTo(new VoteCount(4, 0, 0, 0));
         assertThat(votesPage(tenant.townOffice())).contains("0 票无人、1 票回避，按 4 票计", "回避，不计");
+    }
+
+    @Test
+    void whoIsDisabledIsNotCountedAtOnceAndTheStepEndsIfThatSettlesIt() {
+        casts("agree", 0, "YES");
+        casts("agree", 1, "YES");
+        leaves(3);
+        swept();
+        assertThat(open("agree")).as("two of four aren't sixty percent").hasSize(2);
+
+        disables(4);
+
+        assertThat(open("agree")).as("nobody has to wait for the morning").isEmpty();
+        driver.runUntilQuiet(dossier.number());
+        assertThat(latest("agree").result()).as("two of three are").isEqualTo(Vote.Result.PASSED);
+        assertThat(votes.gone(latest("agree"))).extracting(VoteGone::why).containsOnly(VoteGone.Why.LEFT);
+        assertThat(open("sign")).hasSize(1);
+        assertThat(told("vote-shrunk")).hasSize(2);
+        assertThat(traces.disagreements(dossier)).isEmpty();
+    }
+
+    @Test
+    void disablingOneOfTwoOrTakingItBackLeavesTheVote() {
+        tenant.actor(villages.get(4), Role.COMMUNITY_CLERK, 1);
+
+        disables(4);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    disables(3);
+                    throw new IllegalStateException("the administrator's step failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(open("agree")).hasSize(VILLAGES);
+        assertThat(swept()).isZero();
     }
 
     @Test
@@ -268,9 +307,9 @@ class ShrinkVotesTest {
     @Test
     void voteThatNobodyMayGiveIsOnTheOfficesBoardUntilSomebodyMay() throws Exception {
         assertThat(lights()).doesNotContain(Light.BLOCK);
-        recuses(0);
         IntStream.range(1, VILLAGES).forEach(this::leaves);
         swept();
+        recuses(0);
         List<Task> left = open("agree");
         assertThat(left).as("no fewer than two").hasSize(2);
 
@@ -382,6 +421,12 @@ class ShrinkVotesTest {
 
     private void recuses(int village) {
         dossiers.exclude(dossier.id(), clerk(villages.get(village)).memberId(), "DECLARED");
+    }
+
+    private void disables(int village) {
+        keep.disable(
+                tenant.actor(tenant.city, Role.UNIT_ADMINISTRATOR),
+                clerk(villages.get(village)).memberId());
     }
 
     private Actor clerk(Unit village) {
