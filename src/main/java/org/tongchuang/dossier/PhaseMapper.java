@@ -16,4 +16,13 @@ interface PhaseMapper {
             @Param("dueAt") Instant dueAt);
 
     List<PhaseStay> list(String dossierId);
+
+    List<String> listDueBelow(@Param("unitPath") String unitPath, @Param("dueAfter") Instant dueAfter);
+
+    /** Only while the dossier is there. */
+    void updateDue(
+            @Param("dossierId") String dossierId,
+            @Param("phase") String phase,
+            @Param("visit") int visit,
+            @Param("dueAt") Instant dueAt);
 }

@@ -3,6 +3,7 @@ package org.tongchuang.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongchuang.calendar.ChinaTime;
@@ -44,6 +45,31 @@ public class Phases {
     /** Every stay so far, in the order they were entered. */
     public List<PhaseStay> list(String dossierId) {
         return mapper.list(dossierId);
+    }
+
+    /** The stay that isn't over. */
+    public Optional<PhaseStay> current(String dossierId) {
+        return mapper.list(dossierId).stream().filter(PhaseStay::isCurrent).findFirst();
+    }
+
+    /** Until when the programme alone plans a stay, by the calendar as it is now. */
+    public Instant planned(Dossier dossier, PhaseStay stay) {
+        return programmes.get(dossier.programmeVersionId()).manifest().phases().stream()
+                .filter(phase -> phase.key().equals(stay.phase()))
+                .findFirst()
+                .map(phase -> due(dossier, phase, stay.enteredAt()))
+                .orElse(stay.dueAt());
+    }
+
+    /** Whoever gave it more time writes that down. */
+    @Transactional
+    public void move(PhaseStay stay, Instant due) {
+        mapper.updateDue(stay.dossierId(), stay.phase(), stay.visit(), due);
+    }
+
+    /** The dossiers below a unit whose stay is due after this moment, so that a changed calendar may move it. */
+    public List<String> dueBelow(String unitPath, Instant after) {
+        return mapper.listDueBelow(unitPath, after);
     }
 
     private void change(Dossier dossier, Manifest.Phase phase) {

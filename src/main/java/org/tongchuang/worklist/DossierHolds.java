@@ -121,17 +121,21 @@ public class DossierHolds implements MoreTime {
     /** The work days that its term waited while the dossier was held. */
     @Override
     public Optional<Term> granted(Task task) {
-        WorkCalendar calendar = calendar(dossiers.get(task.dossierId()));
-        LocalDate opened = ChinaTime.dayOf(task.openedAt());
-        int days = mapper.list(task.dossierId()).stream()
-                .filter(DossierHold::stops)
-                .mapToInt(hold -> waited(hold, opened, calendar))
-                .sum();
+        int days = waited(dossiers.get(task.dossierId()), ChinaTime.dayOf(task.openedAt()));
         return days == 0 || extensions.isElsewhere(task) ? Optional.empty() : Optional.of(Term.workDays(days));
     }
 
-    private static int waited(DossierHold hold, LocalDate opened, WorkCalendar calendar) {
-        LocalDate from = hold.fromOn().isBefore(opened) ? opened : hold.fromOn();
+    /** The work days since then on which a hold stopped the clock, or is to stop it. */
+    int waited(Dossier dossier, LocalDate since) {
+        WorkCalendar calendar = calendar(dossier);
+        return mapper.list(dossier.id()).stream()
+                .filter(DossierHold::stops)
+                .mapToInt(hold -> waited(hold, since, calendar))
+                .sum();
+    }
+
+    private static int waited(DossierHold hold, LocalDate since, WorkCalendar calendar) {
+        LocalDate from = hold.fromOn().isBefore(since) ? since : hold.fromOn();
         return Math.max(0, calendar.workDaysBetween(from, hold.endOn()));
     }
 }

@@ -13,6 +13,7 @@ import org.tongchuang.audit.Act;
 import org.tongchuang.audit.AuditTrail;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.Term;
+import org.tongchuang.dossier.Dossiers;
 import org.tongchuang.people.Actor;
 import org.tongchuang.worklist.TaskTimers.Ending;
 
@@ -24,6 +25,8 @@ public class GrantTime {
     private final TaskExtensions extensions;
     private final TaskExtensionMapper mapper;
     private final Endings endings;
+    private final PhaseDue phase;
+    private final Dossiers dossiers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +36,8 @@ public class GrantTime {
             TaskExtensions extensions,
             TaskExtensionMapper mapper,
             Endings endings,
+            PhaseDue phase,
+            Dossiers dossiers,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +45,8 @@ public class GrantTime {
         this.extensions = extensions;
         this.mapper = mapper;
         this.endings = endings;
+        this.phase = phase;
+        this.dossiers = dossiers;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -81,11 +88,14 @@ public class GrantTime {
         tasks.postpone(task, Term.workDays(days));
         List<Ending> moved = endings.movableBefore(task, day);
         moved.forEach(ending -> endings.move(task, ending, day));
-        audit.record(act(task, before, day, moved, remark, actor));
+        Map<String, String> facts = facts(task, before, day, moved, remark);
+        phase.recount(dossiers.get(task.dossierId())).ifPresent(later -> facts.putAll(later.facts()));
+        audit.record(act(task, moved, facts, actor));
         events.publishEvent(new ExtensionAnswered(task, request, before, day, actor));
     }
 
-    private static Act act(Task task, LocalDate before, LocalDate day, List<Ending> moved, String remark, Actor actor) {
+    private static Map<String, String> facts(
+            Task task, LocalDate before, LocalDate day, List<Ending> moved, String remark) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("task", task.name());
         facts.put("before", before.toString());
@@ -95,6 +105,10 @@ public class GrantTime {
             facts.put("deadline", "label:workflow.deadline." + ending.deadline());
             facts.put("deadlineBefore", ending.day().toString());
         });
+        return facts;
+    }
+
+    private static Act act(Task task, List<Ending> moved, Map<String, String> facts, Actor actor) {
         return new Act(
                 "dossier:" + task.dossierId(),
                 moved.isEmpty() ? "extension-granted" : "extension-granted-with-deadline",

@@ -3,6 +3,7 @@ package org.tongchuang.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ public class HoldDossier {
     private final DossierHolds holds;
     private final DossierHoldMapper mapper;
     private final Endings endings;
+    private final PhaseDue phase;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class HoldDossier {
             DossierHolds holds,
             DossierHoldMapper mapper,
             Endings endings,
+            PhaseDue phase,
             Dossiers dossiers,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ public class HoldDossier {
         this.holds = holds;
         this.mapper = mapper;
         this.endings = endings;
+        this.phase = phase;
         this.dossiers = dossiers;
         this.audit = audit;
         this.events = events;
@@ -86,6 +90,18 @@ public class HoldDossier {
         mapper.updateTasksHeld(tasks.stream().map(Task::id).toList(), until);
         String moved = stops ? holds.recount(dossier, tasks) : "";
         holds.moveDeadlines(dossier, hold, until);
+        Map<String, String> facts = new LinkedHashMap<>(Map.of(
+                "until",
+                until.toString(),
+                "reason",
+                reason,
+                "clock",
+                "label:worklist.hold.clock." + holds.clock(dossier),
+                "moved",
+                moved));
+        if (stops) {
+            phase.recount(dossier).ifPresent(later -> facts.putAll(later.facts()));
+        }
         audit.record(new Act(
                 "dossier:" + dossier.id(),
                 "dossier-held",
@@ -93,15 +109,7 @@ public class HoldDossier {
                 actor.memberName(),
                 actor.unitId(),
                 actor.unitName(),
-                Map.of(
-                        "until",
-                        until.toString(),
-                        "reason",
-                        reason,
-                        "clock",
-                        "label:worklist.hold.clock." + holds.clock(dossier),
-                        "moved",
-                        moved)));
+                facts));
         events.publishEvent(new DossierHeldUp(dossier, hold, tasks, false));
     }
 

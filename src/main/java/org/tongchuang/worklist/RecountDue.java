@@ -11,9 +11,11 @@ import org.tongchuang.calendar.CalendarChanged;
 import org.tongchuang.calendar.CalendarChanges;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.calendar.DeadlineMove;
+import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.Dossiers;
+import org.tongchuang.dossier.Phases;
 
-/** Counts the deadlines of open tasks again when the calendar of their unit changes, and records old and new date. */
+/** Counts the deadlines of open tasks and running phases again when the calendar of their unit changes, and records old and new date. */
 @Component
 class RecountDue {
 
@@ -21,15 +23,26 @@ class RecountDue {
     private final Tasks tasks;
     private final Dossiers dossiers;
     private final TaskDue due;
+    private final PhaseDue phase;
+    private final Phases phases;
     private final CalendarChanges changes;
     private final AuditTrail audit;
 
     RecountDue(
-            TaskMapper mapper, Tasks tasks, Dossiers dossiers, TaskDue due, CalendarChanges changes, AuditTrail audit) {
+            TaskMapper mapper,
+            Tasks tasks,
+            Dossiers dossiers,
+            TaskDue due,
+            PhaseDue phase,
+            Phases phases,
+            CalendarChanges changes,
+            AuditTrail audit) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.dossiers = dossiers;
         this.due = due;
+        this.phase = phase;
+        this.phases = phases;
         this.changes = changes;
         this.audit = audit;
     }
@@ -37,7 +50,30 @@ class RecountDue {
     @EventListener
     void on(CalendarChanged change) {
         Instant from = ChinaTime.endOf(change.from());
-        mapper.listOpenBelow(change.unitPath(), from.minusSeconds(86_400)).forEach(task -> recount(task, change));
+        Instant dueAfter = from.minusSeconds(86_400);
+        mapper.listOpenBelow(change.unitPath(), dueAfter).forEach(task -> recount(task, change));
+        phases.dueBelow(change.unitPath(), dueAfter).forEach(id -> recount(dossiers.get(id), change));
+    }
+
+    /** After its tasks, since it isn't due before what was given to one of them. */
+    private void recount(Dossier dossier, CalendarChanged change) {
+        phase.recount(dossier).ifPresent(moved -> {
+            changes.moved(
+                    change.id(),
+                    DeadlineMove.ofDossier(
+                            dossier.id(),
+                            dossier.number(),
+                            dossier.unitName(),
+                            PhaseMoved.LABEL,
+                            moved.before(),
+                            moved.after()));
+            audit.record(Act.byItself(
+                    "dossier:" + dossier.id(),
+                    "phase-due-moved",
+                    Map.of(
+                            "before", moved.before().toString(),
+                            "after", moved.after().toString())));
+        });
     }
 
     private void recount(Task task, CalendarChanged change) {

@@ -23,6 +23,7 @@ public class ResumeDossier {
     private final DossierHolds holds;
     private final DossierHoldMapper mapper;
     private final Tasks tasks;
+    private final PhaseDue phase;
     private final Dossiers dossiers;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ public class ResumeDossier {
             DossierHolds holds,
             DossierHoldMapper mapper,
             Tasks tasks,
+            PhaseDue phase,
             Dossiers dossiers,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ public class ResumeDossier {
         this.holds = holds;
         this.mapper = mapper;
         this.tasks = tasks;
+        this.phase = phase;
         this.dossiers = dossiers;
         this.audit = audit;
         this.events = events;
@@ -85,14 +88,16 @@ public class ResumeDossier {
         mapper.updateTasksResumed(dossier.id());
         String moved = hold.stops() ? holds.recount(dossier, held) : "";
         holds.moveDeadlines(dossier, hold, end);
-        audit.record(act(dossier, remark, moved, actor));
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("moved", moved));
+        if (hold.stops()) {
+            phase.recount(dossier).ifPresent(later -> facts.putAll(later.facts()));
+        }
+        audit.record(act(dossier, remark, facts, actor));
         events.publishEvent(new DossierHeldUp(dossier, hold, held, true));
         return true;
     }
 
-    private static Act act(Dossier dossier, String remark, String moved, Actor actor) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("moved", moved);
+    private static Act act(Dossier dossier, String remark, Map<String, String> facts, Actor actor) {
         if (actor == null) {
             return Act.byItself("dossier:" + dossier.id(), "dossier-resumed-by-date", facts);
         }

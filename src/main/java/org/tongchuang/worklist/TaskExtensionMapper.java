@@ -20,6 +20,10 @@ interface TaskExtensionMapper {
     /** Newest first. */
     List<TaskExtension> listOfTask(String taskId);
 
+    /** Of the tasks of a phase that opened since, the latest day that was given to one. */
+    Optional<Instant> findLatestGiven(
+            @Param("dossierId") String dossierId, @Param("phase") String phase, @Param("since") Instant since);
+
     int sumGranted(String taskId);
 
     int updateDecided(

@@ -167,7 +167,7 @@ class MoveTimersTest {
         assertThat(dayOf(timer(broken))).isEqualTo(campaign.cutOff());
         assertThat(changes.see(change.id(), tenant.cityOffice()).settled()).isTrue();
         assertThat(changes.moves(change.id(), 50, 0))
-                .filteredOn(DeadlineMove::isLabel)
+                .filteredOn(move -> move.isLabel() && move.labelKey().startsWith("workflow.deadline."))
                 .extracting(DeadlineMove::dossierNumber)
                 .as("each timer once, however often it is counted")
                 .containsExactly(broken.number(), sound.number());

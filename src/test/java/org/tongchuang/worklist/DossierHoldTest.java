@@ -34,6 +34,7 @@ import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.OwnDeadlines;
+import org.tongchuang.dossier.Phases;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
@@ -75,6 +76,9 @@ class DossierHoldTest {
 
     @Autowired
     OwnDeadlines own;
+
+    @Autowired
+    Phases phases;
 
     @Autowired
     WholeStep whole;
@@ -238,6 +242,35 @@ class DossierHoldTest {
     }
 
     @Test
+    void phaseThatItIsInWaitsAlong() {
+        Dossier other = unranked();
+        LocalDate dueOn = phaseDue(other);
+        holding.hold(other.id(), workDays(TODAY, 5), WHY, tenant.cityOffice());
+        assertThat(phaseDue(other)).isEqualTo(workDays(dueOn, 5));
+        assertThat(said(other)).anyMatch(one -> one.contains("所在阶段的期限：" + dueOn + " → " + workDays(dueOn, 5)));
+
+        LocalDate oneMore = workDays(dueOn, 1);
+        closures.close(tenant.cityOffice(), dueOn, "台风停工");
+        settle.sweep();
+        assertThat(phaseDue(other)).as("a changed calendar counts it again").isEqualTo(workDays(oneMore, 5));
+        assertThat(said(other)).anyMatch(one -> one.startsWith("工作日历有变，所在阶段的期限"));
+
+        clock.moveTo(workDays(TODAY, 2));
+        resuming.resume(other.id(), "提前恢复。", tenant.cityOffice());
+        assertThat(phaseDue(other)).as("only the days that it was held").isEqualTo(workDays(oneMore, 2));
+        assertThat(said(other))
+                .anyMatch(one -> one.contains("恢复办理")
+                        && one.contains("所在阶段的期限：" + workDays(oneMore, 5) + " → " + workDays(oneMore, 2)));
+    }
+
+    @Test
+    void phaseGoesOnWhereTheClockDoes() {
+        LocalDate dueOn = phaseDue(dossier);
+        holding.hold(dossier.id(), workDays(TODAY, 5), WHY, tenant.cityOffice());
+        assertThat(phaseDue(dossier)).isEqualTo(dueOn);
+    }
+
+    @Test
     void timersThatMayMoveWaitInTheEngineAndComeBack() {
         Dossier other = unranked();
         submitting(other, "reviewing");
@@ -381,6 +414,10 @@ class DossierHoldTest {
                 .singleResult()
                 .getDuedate()
                 .toInstant());
+    }
+
+    private LocalDate phaseDue(Dossier one) {
+        return ChinaTime.dayOf(phases.current(one.id()).orElseThrow().dueAt());
     }
 
     private LocalDate dueOf(Task one) {

@@ -36,6 +36,7 @@ import org.tongchuang.campaign.CampaignPlans;
 import org.tongchuang.campaign.OpenCampaign;
 import org.tongchuang.campaign.PlanCampaign;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.Phases;
 import org.tongchuang.notice.NoticeStory;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
@@ -92,6 +93,9 @@ class TaskExtensionTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Phases phases;
 
     @Autowired
     Closures closures;
@@ -280,6 +284,44 @@ class TaskExtensionTest {
         settle.sweep();
 
         assertThat(dueNow()).isEqualTo(oneMore);
+    }
+
+    @Test
+    void phaseIsNotDueBeforeWhatWasGivenToItsTask() {
+        LocalDate phaseDue = phaseDue();
+        LocalDate given = workDays(phaseDue, 3);
+        give(given);
+
+        assertThat(phaseDue()).isEqualTo(given);
+        assertThat(said()).anyMatch(one -> one.contains("所在阶段的期限：" + phaseDue + " → " + given));
+        LocalDate oneMore = workDays(given, 1);
+        closures.close(tenant.cityOffice(), workDays(due, 2), "台风停工");
+        settle.sweep();
+        assertThat(dueNow()).isEqualTo(oneMore);
+        assertThat(phaseDue()).isEqualTo(oneMore);
+    }
+
+    @Test
+    void phaseThatHasTimeEnoughStaysDue() {
+        task = submitting(dossier, "townReview");
+        due = dueNow();
+        LocalDate phaseDue = phaseDue();
+        assertThat(phaseDue).isAfter(workDays(due, 2));
+
+        give(workDays(due, 2));
+
+        assertThat(dueNow()).isEqualTo(workDays(due, 2));
+        assertThat(phaseDue()).isEqualTo(phaseDue);
+        assertThat(said()).noneMatch(one -> one.contains("所在阶段的期限"));
+    }
+
+    private void give(LocalDate day) {
+        asking.ask(task.id(), day, WHY, tenant.townOffice());
+        granting.grant(extensions.open(task).orElseThrow().id(), day, REMARK, tenant.cityOffice());
+    }
+
+    private LocalDate phaseDue() {
+        return ChinaTime.dayOf(phases.current(dossier.id()).orElseThrow().dueAt());
     }
 
     @Test
