@@ -210,11 +210,17 @@
     if (row) row.setAttribute('aria-selected', event.target.checked);
   });
 
+  /* The open one of many in rows that scroll sideways. */
+  function inSight() {
+    document.querySelectorAll('.tc-tabs [aria-current], .tc-chips [aria-current]').forEach(one =>
+      one.parentNode.scrollLeft = one.offsetLeft - 99);
+  }
+
+  document.addEventListener('htmx:afterSettle', inSight);
   document.addEventListener('DOMContentLoaded', () => {
     const switched = $('#tc-keys-on');
     if (switched) switched.checked = !off();
-    const tab = $('.tc-tabs [aria-current]'); // the open one of many in sight
-    if (tab) tab.parentNode.scrollLeft = tab.offsetLeft - 99;
+    inSight();
     focusOn(document);
   });
   document.addEventListener('click', event => {
