@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +269,10 @@ class WorkTogetherBrowserTest {
         page.locator("form[action$='/hold'] .btn-primary").click();
         assertThat(page.locator(".tc-progress")).containsText("暂缓到");
         visit.show("board-held", "/board?campaign=" + dossier.campaignId() + "&light=held&why=" + dossier.id());
+        visit.page().setViewportSize(375, 740);
+        visit.page().reload();
+        assertThat(visit.page().locator(".tc-chip[aria-current]"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         assertThat(page.locator("main")).containsText("等问卷结果。");
     }
 
@@ -299,6 +304,13 @@ class WorkTogetherBrowserTest {
             assertThat(page.locator("#many b")).hasText("已勾选 2 件");
             assertThat(page.locator("#many [value=GIVE_BACK]")).isHidden();
             visit.shot("worklist-ticked");
+            page.locator("td.tc-main-cell a").first().click();
+            visit.open("/tasks");
+            assertThat(page.locator("#many b")).hasText("已勾选 2 件");
+            page.locator("#many [data-tick-none]").click();
+            assertThat(page.locator("#many")).isHidden();
+            page.locator("td.pick input").nth(0).check();
+            page.locator("td.pick input").nth(1).check();
             page.locator("#many [value=CLAIM]").click();
             assertThat(page.locator("h1")).hasText("核对：领取 2 件");
             visit.shot("batch-preview");
@@ -307,6 +319,7 @@ class WorkTogetherBrowserTest {
 
             page.setViewportSize(375, 740);
             visit.open("/tasks");
+            assertThat(page.locator("#many")).isHidden();
             page.locator("td.pick input").first().check();
             page.locator("#many [data-tick-all]").check();
             assertThat(page.locator("#many b")).hasText("已勾选 3 件");
@@ -315,6 +328,23 @@ class WorkTogetherBrowserTest {
             page.locator(".tc-bar .btn-primary").click();
             assertThat(page.locator(".tc-note")).containsText("已放回 2 件，未放回 0 件");
             visit.shot("batch");
+            for (int i = 0; i < 19; i++) {
+                beginTwoSteps();
+            }
+            visit.open("/tasks");
+            page.locator("td.pick input").first().check();
+            page.locator("[rel=next]").click();
+            page.waitForURL("**page=2**");
+            assertThat(page.locator("#many b")).hasText("已勾选 1 件");
+            page.locator("td.pick input").first().check();
+            page.evaluate("() => document.getElementById('many').dataset.most = 2");
+            page.locator("td.pick input").nth(1).check();
+            assertThat(page.locator("#many b")).containsText("已勾选 3 件，一次最多");
+            assertThat(page.locator("#many [value=CLAIM]")).isDisabled();
+            page.locator("td.pick input").nth(1).uncheck();
+            visit.shot("worklist-ticked-pages");
+            page.locator("#many [value=CLAIM]").click();
+            assertThat(page.locator("h1")).hasText("核对：领取 2 件");
         }
         officeUrgesWhatItTicked();
     }

@@ -13,6 +13,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
+import org.tongchuang.worklist.Batches;
 import org.tongchuang.worklist.Task;
 import org.tongchuang.worklist.WatchedQuery;
 import org.tongchuang.worklist.WatchedWork;
@@ -59,6 +60,7 @@ class WatchedController {
         model.addAttribute("paging", paging);
         model.addAttribute("q", text);
         model.addAttribute("late", late);
+        model.addAttribute("most", Batches.MOST);
         model.addAttribute("from", address(text, late, paging.page()));
         return "worklist/watched";
     }

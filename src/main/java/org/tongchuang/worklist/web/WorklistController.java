@@ -18,6 +18,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.web.OpenTo;
 import org.tongchuang.web.Paging;
+import org.tongchuang.worklist.Batches;
 import org.tongchuang.worklist.Grouping;
 import org.tongchuang.worklist.SavedFilters;
 import org.tongchuang.worklist.WatchedWork;
@@ -119,6 +120,7 @@ class WorklistController {
         model.addAttribute("programmes", offer.programmes());
         model.addAttribute("campaigns", offer.campaigns());
         model.addAttribute("phases", offer.phases());
+        model.addAttribute("most", Batches.MOST);
         model.addAttribute("from", address(view, form));
         return view;
     }
