@@ -19,4 +19,5 @@ record OfficeActs(
         ReadCopy reading,
         Dossiers dossiers,
         Members members,
+        TaskTimers timers,
         MovableClock clock) {}

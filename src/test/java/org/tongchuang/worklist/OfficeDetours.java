@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.people.Actor;
@@ -51,6 +53,7 @@ final class OfficeDetours {
     private void heldAndGoesOn(Task task) {
         Dossier dossier = more.dossiers().get(task.dossierId());
         Task before = now(task);
+        Map<String, List<TaskTimers.Ending>> endings = endings(dossier);
         if (!acts.holds.mayHold(dossier, office)
                 || !tried(
                         "hold",
@@ -61,6 +64,12 @@ final class OfficeDetours {
         assertThat(now(task).isHeld()).isEqualTo(!acts.extensions.isElsewhere(task));
         doing.did("resume", task, () -> acts.resuming.resume(dossier.id(), REASON, office));
         assertThat(now(task)).isEqualTo(before);
+        assertThat(endings(dossier)).isEqualTo(endings);
+    }
+
+    /** When the process ends which of its tasks. */
+    private Map<String, List<TaskTimers.Ending>> endings(Dossier dossier) {
+        return acts.tasks.openOf(dossier.id()).stream().collect(Collectors.toMap(Task::id, more.timers()::of));
     }
 
     private void moreTime(Task task, Actor actor) {
