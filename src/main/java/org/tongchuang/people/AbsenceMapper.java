@@ -39,6 +39,12 @@ interface AbsenceMapper {
     List<StandInRow> listStandInRows(
             @Param("id") String id, @Param("substituteId") String substituteId, @Param("today") LocalDate today);
 
+    /** The absences in a unit, of today or later, for which this one stands in. */
+    List<Absence> listOfSubstitute(
+            @Param("substituteId") String substituteId,
+            @Param("unitId") String unitId,
+            @Param("today") LocalDate today);
+
     /** The absences of today in a unit for which somebody stands in. */
     List<Absence> listStoodInFor(
             @Param("memberIds") Collection<String> memberIds,

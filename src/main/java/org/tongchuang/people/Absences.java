@@ -56,6 +56,11 @@ public class Absences {
                 .toList();
     }
 
+    /** For whom a member stands in there, today or later; the first one first. */
+    public List<Absence> stoodInBy(String memberId, String unitId) {
+        return mapper.listOfSubstitute(memberId, unitId, today());
+    }
+
     /** Everybody who holds a role in the unit today. */
     public List<Holder> colleagues(String unitId) {
         return members.listHoldersOf(List.of(unitId), Role.ALL, today()).stream()

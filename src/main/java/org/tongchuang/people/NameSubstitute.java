@@ -63,6 +63,27 @@ public class NameSubstitute {
      */
     @Transactional
     public Absence name(AbsenceWish wish, Actor actor) {
+        checked(wish, null, actor);
+        mapper.lockMembers(Stream.of(wish.memberId(), wish.substituteId())
+                .filter(Objects::nonNull)
+                .toList());
+        Absence absence = checked(wish, null, actor); // once more, now that nobody else names one of them
+        mapper.insert(absence);
+        audit.record(Acts.of(
+                actor,
+                absence.unitId(),
+                absence.substituteId() == null ? "absence-recorded" : "substitute-named",
+                facts(absence)));
+        events.publishEvent(new AbsenceNamed(absence, actor));
+        return absence;
+    }
+
+    /**
+     * What would be recorded; refuses as {@link #name} does.
+     *
+     * @param replaced the id of the absence that ends for it, and so isn't in its way; may be null
+     */
+    Absence checked(AbsenceWish wish, String replaced, Actor actor) {
         Unit unit = units.find(wish.unitId()).orElseThrow(AbsenceMissing::new);
         Member away = members.find(wish.memberId()).orElseThrow(AbsenceMissing::new);
         List<String> roles = roles(away, unit);
@@ -70,17 +91,9 @@ public class NameSubstitute {
         if (wish.lastDay().isBefore(wish.firstDay()) || wish.firstDay().isBefore(absences.today())) {
             throw new AbsenceOver(away.name());
         }
-        mapper.lockMembers(Stream.of(wish.memberId(), wish.substituteId())
-                .filter(Objects::nonNull)
-                .toList());
         Member substitute = wish.substituteId() == null ? null : substitute(wish, away, roles, actor);
-        requireFree(wish, away, substitute);
-        Absence absence = absence(wish, away, unit, substitute, actor);
-        mapper.insert(absence);
-        audit.record(Acts.of(
-                actor, unit.id(), substitute == null ? "absence-recorded" : "substitute-named", facts(absence)));
-        events.publishEvent(new AbsenceNamed(absence, actor));
-        return absence;
+        requireFree(wish, replaced, away, substitute);
+        return absence(wish, away, unit, substitute, actor);
     }
 
     private List<String> roles(Member away, Unit unit) {
@@ -123,12 +136,12 @@ public class NameSubstitute {
                         : settings.secondAdministrator().contains(role));
     }
 
-    private void requireFree(AbsenceWish wish, Member away, Member substitute) {
+    private void requireFree(AbsenceWish wish, String replaced, Member away, Member substitute) {
         List<String> both = Stream.of(wish.memberId(), wish.substituteId())
                 .filter(Objects::nonNull)
                 .toList();
         for (Absence other : mapper.listWithin(both, wish.firstDay(), wish.lastDay())) {
-            if (!other.isAboutTheSame(wish.programmeKey())) {
+            if (other.id().equals(replaced) || !other.isAboutTheSame(wish.programmeKey())) {
                 continue;
             }
             if (other.memberId().equals(away.id()) && other.unitId().equals(wish.unitId())) {

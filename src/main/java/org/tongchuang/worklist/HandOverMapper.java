@@ -15,6 +15,10 @@ interface HandOverMapper {
 
     Optional<HandOver> find(String id);
 
+    void insertStandIns(@Param("rows") List<HandOverStandIn> rows);
+
+    List<HandOverStandIn> listStandIns(String handOverId);
+
     List<HandOverRow> listRows(String handOverId);
 
     /**

@@ -3,6 +3,8 @@ package org.tongchuang.worklist;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Absence;
+import org.tongchuang.people.Absences;
 import org.tongchuang.people.Action;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Holder;
@@ -25,12 +27,14 @@ public class HandOvers {
     private final HandOverMapper mapper;
     private final Members members;
     private final Units units;
+    private final Absences absences;
     private final Rights rights;
 
-    HandOvers(HandOverMapper mapper, Members members, Units units, Rights rights) {
+    HandOvers(HandOverMapper mapper, Members members, Units units, Absences absences, Rights rights) {
         this.mapper = mapper;
         this.members = members;
         this.units = units;
+        this.absences = absences;
         this.rights = rights;
     }
 
@@ -43,10 +47,14 @@ public class HandOvers {
 
     /** His tasks and those that he prepares for colleagues, the most urgent first; at most {@link #MOST}. */
     public List<Task> taken(String memberId, String unitId, String role, Actor actor) {
-        if (!isHis(memberId, unitId, actor) && !mayPassIn(units.get(unitId).path(), actor)) {
-            throw new HandOverMissing();
-        }
+        requireReach(memberId, unitId, actor);
         return mapper.listTaken(memberId, org.tongchuang.worklist.Holder.member(memberId), unitId, role, MOST);
+    }
+
+    /** For whom he stands in there, today or later. */
+    public List<Absence> standIns(String memberId, String unitId, Actor actor) {
+        requireReach(memberId, unitId, actor);
+        return absences.stoodInBy(memberId, unitId);
     }
 
     /** Who could take them over. */
@@ -67,6 +75,16 @@ public class HandOvers {
 
     public List<HandOverRow> rows(HandOver handOver) {
         return mapper.listRows(handOver.id());
+    }
+
+    public List<HandOverStandIn> standIns(HandOver handOver) {
+        return mapper.listStandIns(handOver.id());
+    }
+
+    private void requireReach(String memberId, String unitId, Actor actor) {
+        if (!isHis(memberId, unitId, actor) && !mayPassIn(units.get(unitId).path(), actor)) {
+            throw new HandOverMissing();
+        }
     }
 
     private boolean maySee(HandOver one, Actor actor) {

@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongchuang.people.Absence;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.Members;
 import org.tongchuang.people.Unit;
 import org.tongchuang.people.Units;
 
-/** Somebody leaves or rotates: the ticked ones of his open tasks become a colleague's in one act, row by row. */
+/** Somebody leaves or rotates: the ticked ones of his open tasks become a colleague's in one act, row by row, and he stands in for others. */
 @Component
 public class HandWorkOver {
 
@@ -24,6 +25,7 @@ public class HandWorkOver {
     private final TaskMapper tasks;
     private final PassTaskOn passing;
     private final MoveDelegation delegations;
+    private final MoveStandIn standIns;
     private final Members members;
     private final Units units;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class HandWorkOver {
             TaskMapper tasks,
             PassTaskOn passing,
             MoveDelegation delegations,
+            MoveStandIn standIns,
             Members members,
             Units units,
             Clock clock) {
@@ -42,6 +45,7 @@ public class HandWorkOver {
         this.tasks = tasks;
         this.passing = passing;
         this.delegations = delegations;
+        this.standIns = standIns;
         this.members = members;
         this.units = units;
         this.clock = clock;
@@ -76,7 +80,31 @@ public class HandWorkOver {
         if (!rows.isEmpty()) {
             mapper.insertRows(rows);
         }
+        standIns(made, wish, to, actor);
         return made.id();
+    }
+
+    private void standIns(HandOver made, HandOverWish wish, Holder to, Actor actor) {
+        List<HandOverStandIn> rows = new ArrayList<>();
+        for (Absence absence : tickedStandIns(wish, actor)) {
+            Passing outcome = standIns.moved(absence, to, actor);
+            rows.add(HandOverStandIn.of(made.id(), rows.size() + 1, absence, outcome));
+        }
+        if (!rows.isEmpty()) {
+            mapper.insertStandIns(rows);
+        }
+    }
+
+    /** What would come of his standing in for one colleague now. */
+    public Passing judge(Absence absence, HandOverWish wish, Actor actor) {
+        return standIns.judge(absence, wish.colleagueId(), actor);
+    }
+
+    /** The ticked ones of those for whom he stands in. */
+    public List<Absence> tickedStandIns(HandOverWish wish, Actor actor) {
+        return handOvers.standIns(wish.memberId(), wish.unitId(), actor).stream()
+                .filter(absence -> wish.absenceIds().contains(absence.id()))
+                .toList();
     }
 
     /** What would come of one of them now. */

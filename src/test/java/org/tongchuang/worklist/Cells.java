@@ -361,6 +361,7 @@ class Cells {
                     clerk.unitId(),
                     Role.COMMUNITY_CLERK,
                     Set.of(task().id()),
+                    Set.of(),
                     colleague.memberId(),
                     WHY);
             does(() -> handing.handOver(wish, clerk));

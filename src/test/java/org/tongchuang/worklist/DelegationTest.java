@@ -526,6 +526,7 @@ class DelegationTest {
                 tenant.village().id(),
                 Role.COMMUNITY_CLERK,
                 Set.of(task.id()),
+                Set.of(),
                 to.memberId(),
                 "轮岗，工作移交。");
         assertThat(handing.judge(now(), wish, by)).isEqualTo(Passing.PASSED);

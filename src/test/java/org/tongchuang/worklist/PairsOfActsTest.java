@@ -295,7 +295,13 @@ class PairsOfActsTest {
     /** Its row says what came of it; the list is made in any case. */
     private void handOver() {
         HandOverWish wish = new HandOverWish(
-                holder.memberId(), tenant.town.id(), Role.TOWN_OFFICE, Set.of(task.id()), colleague.memberId(), REASON);
+                holder.memberId(),
+                tenant.town.id(),
+                Role.TOWN_OFFICE,
+                Set.of(task.id()),
+                Set.of(),
+                colleague.memberId(),
+                REASON);
         HandOver list = handOvers.see(handing.handOver(wish, holder), holder);
         if (handOvers.rows(list).stream().noneMatch(row -> row.outcome() == Passing.PASSED)) {
             throw new NotTaken("not handed over");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tongchuang.people.Absence;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Actors;
 import org.tongchuang.people.Holder;
@@ -58,7 +60,7 @@ class HandOverController {
 
     @GetMapping("/new")
     String choose(@RequestParam String member, @RequestParam String unit, @RequestParam String role, Model model) {
-        HandOverWish nothing = new HandOverWish(member, unit, role, Set.of(), "", "");
+        HandOverWish nothing = new HandOverWish(member, unit, role, Set.of(), Set.of(), "", "");
         return form(nothing, true, model);
     }
 
@@ -69,13 +71,14 @@ class HandOverController {
             @RequestParam String unit,
             @RequestParam String role,
             @RequestParam(name = "task", defaultValue = "") Set<String> tasks,
+            @RequestParam(name = "absence", defaultValue = "") Set<String> absences,
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "false") boolean confirmed,
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        HandOverWish wish = new HandOverWish(member, unit, role, tasks, colleague, reason.strip());
+        HandOverWish wish = new HandOverWish(member, unit, role, tasks, absences, colleague, reason.strip());
         Map<String, String> errors = faults(wish, locale);
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -95,12 +98,13 @@ class HandOverController {
         HandOver handOver = handOvers.see(id, actors.current());
         model.addAttribute("handOver", handOver);
         model.addAttribute("rows", handOvers.rows(handOver));
+        model.addAttribute("standIns", handOvers.standIns(handOver));
         return "worklist/hand-over";
     }
 
     private Map<String, String> faults(HandOverWish wish, Locale locale) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (wish.taskIds().isEmpty()) {
+        if (wish.taskIds().isEmpty() && wish.absenceIds().isEmpty()) {
             errors.put("task", labels.getMessage("worklist.fault.ticked", null, locale));
         }
         if (wish.colleagueId().isBlank()) {
@@ -113,7 +117,9 @@ class HandOverController {
     }
 
     private String form(HandOverWish wish, boolean all, Model model) {
-        List<Task> tasks = handOvers.taken(wish.memberId(), wish.unitId(), wish.role(), actors.current());
+        Actor actor = actors.current();
+        List<Task> tasks = handOvers.taken(wish.memberId(), wish.unitId(), wish.role(), actor);
+        model.addAttribute("absences", handOvers.standIns(wish.memberId(), wish.unitId(), actor));
         model.addAttribute("wish", wish);
         model.addAttribute("tasks", tasks);
         model.addAttribute("most", tasks.size() == HandOvers.MOST);
@@ -129,9 +135,17 @@ class HandOverController {
                 .toList();
         model.addAttribute("wish", wish);
         model.addAttribute("lines", lines);
+        List<StandInLine> standIns = work.tickedStandIns(wish, actor).stream()
+                .map(absence -> new StandInLine(absence, work.judge(absence, wish, actor)))
+                .toList();
+        model.addAttribute("standIns", standIns);
         model.addAttribute(
                 "going",
-                lines.stream().filter(line -> line.outcome() == Passing.PASSED).count());
+                Stream.concat(
+                                lines.stream().map(Line::outcome),
+                                standIns.stream().map(StandInLine::outcome))
+                        .filter(Passing.PASSED::equals)
+                        .count());
         model.addAttribute(
                 "to",
                 handOvers.colleagues(wish.memberId(), wish.unitId(), wish.role()).stream()
@@ -144,4 +158,7 @@ class HandOverController {
 
     /** A ticked task and what would come of it. */
     public record Line(Task task, Passing outcome) {}
+
+    /** A colleague for whom he stands in, and what would come of it. */
+    public record StandInLine(Absence absence, Passing outcome) {}
 }
