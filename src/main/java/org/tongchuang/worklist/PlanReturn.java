@@ -30,6 +30,10 @@ import org.tongchuang.programme.Programmes;
 @Component
 public class PlanReturn {
 
+    /** What was told, decided or sealed says more than where the process stands. */
+    private static final List<String> GRAVEST = List.of(
+            "document", "notice", "title", "panel", "vote", "act", "letter", "timer", "automatic", "waiting", "shape");
+
     private final Tasks tasks;
     private final ReturnMapper mapper;
     private final MayReturn rights;
@@ -101,13 +105,33 @@ public class PlanReturn {
     /** What opening a finished task again would do that has led to no other one; empty if it has, or was a vote. */
     Optional<ReturnPlan> unbegun(Task done, Actor actor) {
         List<Task> all = mapper.listWorked(done.dossierId());
-        boolean last = earlier(done.dossierId(), "", done.part(), all).anyMatch(done::equals)
-                && all.stream().noneMatch(task -> task.isOpen() && task.isOfTheStepOf(done));
-        return last && !isVote(done)
+        return isLast(done, all) && !isVote(done)
                 ? Optional.of(way(done, () -> engine.unbegun(done, all)))
                         .filter(WayBack::isOpen)
                         .map(way -> plan(done, done, all, way, actor))
                 : Optional.empty();
+    }
+
+    /** Whether it is the last time of its step, and the step isn't open again. */
+    boolean isLast(Task done) {
+        return isLast(done, mapper.listWorked(done.dossierId()));
+    }
+
+    private boolean isLast(Task done, List<Task> all) {
+        return earlier(done.dossierId(), "", done.part(), all).anyMatch(done::equals)
+                && all.stream().noneMatch(task -> task.isOpen() && task.isOfTheStepOf(done));
+    }
+
+    /** Why nothing that is open leads back to a finished task, nor it opens by itself: the reason that says most. */
+    String bar(Task done) {
+        List<Task> all = mapper.listWorked(done.dossierId());
+        Stream<WayBack> ways =
+                all.stream().filter(Task::isOpen).map(open -> way(done, () -> engine.way(open, done, all)));
+        return Stream.concat(ways, Stream.of(way(done, () -> engine.unbegun(done, all))))
+                .map(WayBack::bar)
+                .filter(GRAVEST::contains)
+                .min(Comparator.comparing(GRAVEST::indexOf))
+                .orElse("parallel");
     }
 
     /** Whether another has had his turn at the same step since. */
@@ -158,7 +182,7 @@ public class PlanReturn {
         return isVote(from) ? "" : way.straight();
     }
 
-    private boolean isVote(Task task) {
+    boolean isVote(Task task) {
         Manifest.Task said =
                 programmes.get(task.programmeVersionId()).manifest().tasks().get(task.step());
         return said != null && said.votes() != null;

@@ -22,6 +22,7 @@ public class WithdrawStep {
     private final Tasks tasks;
     private final TaskForms forms;
     private final PlanReturn plans;
+    private final BarWithdrawal bars;
     private final MayReturn rights;
     private final ReturnTask returns;
     private final ClaimTask claims;
@@ -33,6 +34,7 @@ public class WithdrawStep {
             Tasks tasks,
             TaskForms forms,
             PlanReturn plans,
+            BarWithdrawal bars,
             MayReturn rights,
             ReturnTask returns,
             ClaimTask claims,
@@ -42,6 +44,7 @@ public class WithdrawStep {
         this.tasks = tasks;
         this.forms = forms;
         this.plans = plans;
+        this.bars = bars;
         this.rights = rights;
         this.returns = returns;
         this.claims = claims;
@@ -52,13 +55,20 @@ public class WithdrawStep {
 
     /** Whether it is this actor's own, and of a kind that can be withdrawn at all. */
     public boolean isHis(Task task, Actor actor) {
+        return isOwn(task, actor) && isRunning(task);
+    }
+
+    private boolean isRunning(Task task) {
+        return dossiers.get(task.dossierId()).isRunning();
+    }
+
+    private boolean isOwn(Task task, Actor actor) {
         return task.state() == Task.State.DONE
                 && actor.memberId().equals(task.doneBy())
                 && isOfHisDesk(task, actor)
                 && !rights.isScoring(task)
                 && rights.allows(task)
                 && !tasks.standsApart(task)
-                && dossiers.get(task.dossierId()).isRunning()
                 && !dossiers.isExcluded(task.dossierId(), actor);
     }
 
@@ -70,16 +80,18 @@ public class WithdrawStep {
     @Transactional(readOnly = true)
     public Withdrawal look(String taskId, Actor actor) {
         Task done = tasks.see(taskId, actor);
-        if (!isHis(done, actor)) {
+        if (!isOwn(done, actor)) {
             throw new NotYours(done);
         }
-        Optional<ReturnPlan> plan = plans.isOvertaken(done) ? Optional.empty() : plan(done, actor);
+        Optional<ReturnPlan> plan = !isRunning(done) || plans.isOvertaken(done) ? Optional.empty() : plan(done, actor);
+        return plan.map(found -> look(done, found))
+                .orElseGet(() -> new Withdrawal(done, null, null, bars.of(done, actor)));
+    }
+
+    private Withdrawal look(Task done, ReturnPlan plan) {
+        Optional<Task> begun = plan.cancelled().stream().filter(this::isBegun).findFirst();
         return new Withdrawal(
-                done,
-                plan.orElse(null),
-                plan.flatMap(found ->
-                                found.cancelled().stream().filter(this::isBegun).findFirst())
-                        .orElse(null));
+                done, plan, begun.orElse(null), begun.map(BarWithdrawal::begun).orElse(null));
     }
 
     /**
@@ -93,7 +105,10 @@ public class WithdrawStep {
     public void withdraw(String taskId, String digest, String reason, Actor actor) {
         dossiers.lockFor(tasks.see(taskId, actor).dossierId(), actor);
         Withdrawal withdrawal = look(taskId, actor);
-        if (!withdrawal.isPossible() || !withdrawal.plan().digest().equals(digest)) {
+        if (!withdrawal.isPossible()) {
+            throw new WithdrawnTooLate(withdrawal.done(), withdrawal.bar());
+        }
+        if (!withdrawal.plan().digest().equals(digest)) {
             throw new WithdrawnTooLate(withdrawal.done());
         }
         Task done = withdrawal.done();

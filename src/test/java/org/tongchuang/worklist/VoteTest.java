@@ -39,6 +39,9 @@ class VoteTest {
     Votes votes;
 
     @Autowired
+    WithdrawStep withdrawing;
+
+    @Autowired
     CompleteTask complete;
 
     @Autowired
@@ -122,6 +125,21 @@ class VoteTest {
                         .list())
                 .containsExactly("vote-opened", "vote-concluded", "vote-opened", "vote-concluded");
         assertThat(traces.disagreements(dossier)).isEmpty();
+    }
+
+    @Test
+    void whoWantsToTakeHisVoteBackReadsThatItStaysCast() throws Exception {
+        Task east = open("agree", "east");
+        casts("agree", "east", "ABSTAIN");
+
+        assertThat(withdrawing.look(east.id(), clerk).bar()).isEqualTo(Withdrawal.Bar.of("cast"));
+        assertThat(mvc.perform(get("/tasks/" + east.id() + "/withdrawal").with(SignedIn.as(clerk)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("不能撤回“" + east.name() + "”：投出的票不能收回。")
+                .doesNotContain("name=\"digest\"");
     }
 
     @Test

@@ -54,6 +54,12 @@ class FindUnbegun {
         return turn.reach().again().isEmpty() ? undone.barOfPart(turn) : undone.bar(turn);
     }
 
+    /** What couldn't be undone anyway says more than that the process has gone on. */
+    private String goneOn(Turn turn) {
+        String undone = undone(turn);
+        return undone.isEmpty() ? "parallel" : undone;
+    }
+
     private ModelFlow flow(Station station) {
         return past.flow(station.definitionId());
     }
@@ -108,7 +114,7 @@ class FindUnbegun {
         List<String> joins = flow.touched(reach).toList();
         if (tokens.stream().anyMatch(token -> again.contains(token.node()))
                 || joins.stream().anyMatch(join -> past.hasPassed(here.instanceId(), join, done.doneAt()))) {
-            return Turn.barred("parallel");
+            return Turn.barred(goneOn(new Turn("", here.instanceId(), rest, reach, List.of())));
         }
         List<Token> waiting = tokens.stream()
                 .filter(token -> joins.contains(token.node()) && hasComeSince(here, token))

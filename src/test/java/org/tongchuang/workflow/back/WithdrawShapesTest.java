@@ -59,7 +59,7 @@ class WithdrawShapesTest {
         Task review = story.task("review");
         claims.claim(review.id(), story.actor(review));
 
-        assertThat(story.look("plainCheck").isPossible()).isFalse();
+        assertThat(story.look("plainCheck").bar().why()).isEqualTo("begun");
         assertThatThrownBy(() -> story.withdraw(seen)).isInstanceOf(WithdrawnTooLate.class);
         assertThat(story.open()).containsExactly("review");
     }
@@ -98,7 +98,7 @@ class WithdrawShapesTest {
         Withdrawal late = story.look("turns:east");
         assertThat(late.isPossible()).isFalse();
         assertThat(late.begun().id()).isEqualTo(next.id());
-        assertThat(story.done("turns:west").look("turns:east").isPossible()).isFalse();
+        assertThat(story.done("turns:west").look("turns:east").bar().why()).isEqualTo("overtaken");
         assertThat(story.open()).contains("lineCheck").doesNotContain("turns:east", "turns:west");
         story.toTheEnd();
     }
@@ -126,8 +126,8 @@ class WithdrawShapesTest {
         Returns.Story story = returns.begin().done("draft", "settle", "prepare", "carryOut", "measure", "report");
         assertThat(story.open()).contains("prepare:east", "prepare:west");
 
-        assertThat(story.look("carryOut").isPossible()).isFalse();
-        assertThat(story.look("measure").isPossible()).isFalse();
+        assertThat(story.look("carryOut").bar().why()).isEqualTo("later");
+        assertThat(story.look("measure").bar().why()).isEqualTo("later");
         story.withdrawn("report");
 
         assertThat(story.open()).contains("report").doesNotContain("prepare:east", "prepare:west");
@@ -138,10 +138,14 @@ class WithdrawShapesTest {
     void notWhatAReturnHasTakenAwaySince() {
         Returns.Story story = returns.begin().done("draft", "settle", "plainWork", "plainCheck", "lineWork:east");
         story.back("lineWork:west", "settle");
-        assertThat(story.look("plainCheck").isPossible()).isFalse();
+        assertThat(story.look("plainCheck").bar().why()).isEqualTo("parallel");
         assertThat(story.look("lineWork:east").isPossible()).isFalse();
 
-        story.done("settle").done(LINES);
+        assertThat(story.done("settle").open()).contains("lineWork:east");
+        assertThat(story.look("lineWork:east").bar().why())
+                .as("it is open again")
+                .isEqualTo("again");
+        story.done(LINES);
 
         assertThat(waiting(story)).isEqualTo(1);
         assertThat(story.look("plainCheck").isPossible()).isFalse();
@@ -159,6 +163,7 @@ class WithdrawShapesTest {
         assertThat(story.look("lineWork:west").isPossible()).isFalse();
 
         story.toTheEnd();
+        assertThat(story.look("lineWork:west").bar().why()).isEqualTo("ended");
     }
 
     private long waiting(Returns.Story story) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.tongchuang.audit.Inconsistency;
+import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.form.Submission;
 import org.tongchuang.people.Actor;
@@ -131,7 +132,10 @@ class WithdrawStepTest {
         Withdrawal now = withdraw.look(body.id(), tenant.clerk());
         assertThat(now.isPossible()).isFalse();
         assertThat(now.begun().id()).isEqualTo(next.id());
-        assertThatThrownBy(() -> take(seen, tenant.clerk())).isInstanceOf(WithdrawnTooLate.class);
+        assertThat(now.bar()).isEqualTo(new Withdrawal.Bar("begun", next.name(), colleague.memberName(), ""));
+        assertThatThrownBy(() -> take(seen, tenant.clerk()))
+                .isInstanceOfSatisfying(WithdrawnTooLate.class, late -> assertThat(late.labelKey())
+                        .isEqualTo("worklist.withdraw.bar.begun"));
 
         claims.unclaim(next.id(), colleague);
         forms.saveDraft(next, Submission.of(java.util.Map.of("publicityAims", new String[] {"入户"})), colleague);
@@ -143,9 +147,32 @@ class WithdrawStepTest {
     void notOnceALaterStepWasHandedIn() {
         play(whole.from("complete", "planPublicity").until("complete", "runPublicity"));
 
-        assertThat(withdraw.look(body.id(), tenant.clerk()).isPossible()).isFalse();
-        assertThat(withdraw.look(done("planPublicity").id(), tenant.clerk()).isPossible())
-                .isTrue();
+        Withdrawal look = withdraw.look(body.id(), tenant.clerk());
+        assertThat(look.isPossible()).isFalse();
+        Task next = done("planPublicity");
+        assertThat(look.bar())
+                .isEqualTo(new Withdrawal.Bar(
+                        "later",
+                        next.name(),
+                        next.unitName(),
+                        ChinaTime.dayOf(next.doneAt()).toString()));
+        assertThat(withdraw.look(next.id(), tenant.clerk()).isPossible()).isTrue();
+    }
+
+    @Test
+    void saysThatAnActOverManyOrItsListStandsInTheWay() {
+        play(whole.from("complete", "planPublicity").until("complete", "preliminaryReview"));
+        assertThat(withdraw.look(done("fillApplication").id(), tenant.clerk())
+                        .bar()
+                        .why())
+                .isEqualTo("later");
+
+        play(whole.from("complete", "preliminaryReview").until("act", "acceptance"));
+
+        assertThat(withdraw.look(done("fillApplication").id(), tenant.clerk())
+                        .bar()
+                        .why())
+                .isEqualTo("act");
     }
 
     @Test
