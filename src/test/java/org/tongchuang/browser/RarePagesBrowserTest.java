@@ -9,27 +9,37 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStart;
+import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.followup.FollowUpOrder;
 import org.tongchuang.followup.RoundStory;
 import org.tongchuang.people.Actor;
+import org.tongchuang.programme.Programmes;
+import org.tongchuang.programme.Releases;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
 import org.tongchuang.testing.Tenants;
+import org.tongchuang.web.WholeStep;
+import org.tongchuang.worklist.CompleteTask;
+import org.tongchuang.worklist.Tasks;
 
 /** Pages that are seen once a year, by few, or with work that other stories don't have. */
 @BrowserTest
 class RarePagesBrowserTest {
 
     private static final String TITLES = "green-community";
+    private static final String TWO_STEPS = "two-step";
     private static final String HOLIDAYS =
             """
             2027-01-01~2027-01-03,休,元旦
@@ -57,6 +67,24 @@ class RarePagesBrowserTest {
 
     @Autowired
     RoundStory rounds;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    StartDossier start;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    CompleteTask complete;
+
+    @Autowired
+    WholeStep steps;
 
     @Autowired
     Tenants tenants;
@@ -267,6 +295,60 @@ class RarePagesBrowserTest {
         page.locator("[name=file]").setInputFiles(new FilePayload("会议.csv", "text/csv", table));
         page.locator("form:has([name=file]) .btn-primary").click();
         page.waitForURL(url -> url.contains("/imports/") && !url.equals(before));
+    }
+
+    @Test
+    void runningDossiersAreTakenToANewVersion() {
+        String key = Releases.anyKey();
+        releases.release(TWO_STEPS, key, 1, UnaryOperator.identity());
+        begun(key);
+        Dossier ahead = begun(key);
+        steps.run(() -> complete.complete(
+                tasks.openOf(ahead.id()).get(0).id(),
+                "{\"summary\": \"三月四日清理了河道\", \"participants\": 12}",
+                tenant.clerk()));
+        releases.release(TWO_STEPS, key, 2, text -> text.replace("fillIn", "writeDown")
+                .replace("填写说明", "写明情况")
+                .replace("town:office", "town:leader"));
+
+        try (Visit visit = signedIn(tenant.administrator())) {
+            Page page = visit.page();
+            visit.open("/programmes/" + key);
+            page.locator("a[href$='/upgrade']").click();
+            assertThat(page.locator("main")).containsText("新版本没有“填写说明”这一环节");
+            assertThat(page.locator("main")).containsText("由别的岗位办理");
+            assertThat(page.locator(".tc-bar .btn-primary")).hasCount(0);
+            visit.shot("upgrade");
+            page.setViewportSize(375, 812);
+            assertThat(page.evaluate("[...document.querySelectorAll('.tc-table .tc-st')]"
+                            + ".every(one => one.getBoundingClientRect().right < innerWidth)"))
+                    .as("the reasons are read to their end on a phone")
+                    .isEqualTo(true);
+            page.locator("[name=become]").selectOption("fillIn:writeDown");
+            page.locator("form[method=get] p button").click();
+            assertThat(page.locator("main")).containsText("2 份档案中可以换 1 份，1 份留在旧版本");
+            visit.shot("upgrade-mapped");
+            page.locator(".tc-bar .btn-primary").click();
+            assertThat(page.locator(".tc-note")).containsText("已换好 1 份，0 份留在旧版本");
+            visit.shot("upgrade-result");
+            page.locator(".tc-note a").click();
+            assertThat(page.locator("main")).containsText("从第 1 版到第 2 版");
+        }
+    }
+
+    private Dossier begun(String key) {
+        return start.start(
+                new DossierStart(
+                        UUID.randomUUID().toString(),
+                        programmes.current(key).id(),
+                        key,
+                        "TS-2026-" + tenant.town.code(),
+                        tenant.village(),
+                        tenant.town.id(),
+                        null,
+                        null,
+                        "P1"),
+                tenant.townOffice());
     }
 
     @Test
