@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Media;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,8 @@ class WorkTogetherBrowserTest {
             asksTheLeader(visit);
             leaderSigns();
             delegates(visit);
+            callsItBack(visit);
+            delegates(visit);
             handlerPreparesIt();
             looksAtWhatCameBack(visit);
             savesAFilter(visit);
@@ -165,6 +168,8 @@ class WorkTogetherBrowserTest {
         try (Visit visit = signedIn(tenant.townOffice())) {
             visit.show("votes", "/dossiers/" + voting.id() + "/tabs/votes");
             assertThat(visit.page().locator("main")).containsText("同意 2 票");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            visit.shot("votes-print");
         }
     }
 
@@ -496,6 +501,19 @@ class WorkTogetherBrowserTest {
         assertThat(page.locator("fieldset[disabled]")).isVisible();
         visit.shot("task-delegated");
         visit.show("worklist-delegated", "/tasks");
+    }
+
+    /** Before anything was done on it, and without being asked to. */
+    private void callsItBack(Visit visit) {
+        Page page = visit.page();
+        visit.open(task);
+        page.locator("a.btn[href='" + task + "/delegation']").first().click();
+        page.locator("[name=remark]").fill("数字我自己有，不用填了。");
+        visit.shot("task-call-back");
+        page.locator(".tc-bar .btn-primary").click();
+        page.waitForURL("**" + task);
+        assertThat(page.locator("fieldset[disabled]")).hasCount(0);
+        visit.shot("task-called-back");
     }
 
     private void handlerPreparesIt() {
