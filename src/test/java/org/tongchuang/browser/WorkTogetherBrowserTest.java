@@ -6,16 +6,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
 import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.StartDossier;
+import org.tongchuang.people.AbsenceWish;
 import org.tongchuang.people.Actor;
+import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
@@ -53,6 +57,9 @@ class WorkTogetherBrowserTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    NameSubstitute naming;
 
     @Autowired
     Tenants tenants;
@@ -584,8 +591,10 @@ class WorkTogetherBrowserTest {
         assertThat(page.locator(".tc-main-cell:visible")).hasCount(rows);
     }
 
+    /** Whom he stands in for stays his: another one is named by who is away, or by the head. */
     private void handsItBack(Visit visit) {
         Page page = visit.page();
+        standsInForAThird();
         visit.show("hand-overs", "/hand-overs");
         page.locator(".tc-main-cell a").first().click();
         page.locator("[name=task]").first().waitFor();
@@ -596,8 +605,23 @@ class WorkTogetherBrowserTest {
         assertThat(page.locator("main")).containsText("由 ");
         visit.shot("hand-over-preview");
         page.locator(".tc-bar .btn-primary").click();
-        assertThat(page.locator(".tc-note")).containsText("已移交 1 件");
+        assertThat(page.locator(".tc-note")).containsText("已移交 1 件，未移交 1 件");
         visit.shot("hand-over");
+    }
+
+    private void standsInForAThird() {
+        Actor third = tenant.actor(tenant.town, Role.TOWN_OFFICE, 2);
+        LocalDate today = ChinaTime.today(clock);
+        naming.name(
+                new AbsenceWish(
+                        third.memberId(),
+                        tenant.town.id(),
+                        colleague.memberId(),
+                        null,
+                        today.plusDays(7),
+                        today.plusDays(14),
+                        "外出培训一周。"),
+                third);
     }
 
     private Visit signedIn(Actor actor) {
