@@ -199,6 +199,18 @@ class ReturnShapesTest {
         story.toTheEnd();
     }
 
+    @Test
+    void branchThatWaitsInAJoinOfACalledProcessGoesWithTheCall() {
+        Returns.Story story = returns.begin(branchesBelow()).done("draft", "settle", "prepare");
+
+        story.back("carryOut", "settle");
+
+        assertThat(story.open()).containsExactly("settle");
+        assertThat(story.done("settle").open()).contains("carryOut", "prepare");
+        assertThat(story.done("carryOut").open()).contains("prepare").doesNotContain("measure");
+        story.toTheEnd();
+    }
+
     /** The same programme, but the called process does its first two steps side by side. */
     private String branchesBelow() {
         String key = Releases.anyKey();
