@@ -98,14 +98,20 @@ public class Absences {
     /**
      * Whether somebody is there today who does the work of a role: a holder who isn't away, or who stands in for one.
      *
-     * @param mustStayOut which holders may not do it at all, so that they aren't counted
+     * @param mustStayOut who may not do it at all, so that he isn't counted
      */
     public boolean isAttended(String unitId, String role, String programmeKey, Predicate<String> mustStayOut) {
         List<String> holders = members.listHolders(unitId, role, today()).stream()
                 .map(Holder::memberId)
                 .filter(mustStayOut.negate())
                 .toList();
-        return !holders.isEmpty() && mapper.countAwayAlone(holders, unitId, programmeKey, today()) < holders.size();
+        if (holders.isEmpty()) {
+            return false;
+        }
+        long barred = mapper.listStoodInFor(holders, unitId, today()).stream()
+                .filter(one -> one.isAboutTheSame(programmeKey) && mustStayOut.test(one.substituteId()))
+                .count();
+        return mapper.countAwayAlone(holders, unitId, programmeKey, today()) + barred < holders.size();
     }
 
     /** Whether work that is given to a member today is done: he isn't away, or somebody stands in for him. */

@@ -162,6 +162,28 @@ class UnheldTasksTest {
     }
 
     @Test
+    void alsoWhileWhoeverStandsInMustStayOut() {
+        Task task = firstTask("joint-vote");
+        Actor clerk = tenant.clerk();
+        Actor head = tenant.head();
+        Actor third = tenant.actor(tenant.village(), Role.COMMUNITY_HEAD, 1);
+        naming.name(
+                new AbsenceWish(
+                        clerk.memberId(),
+                        tenant.village().id(),
+                        third.memberId(),
+                        null,
+                        absences.today(),
+                        absences.today(),
+                        "外出"),
+                clerk);
+        assertRefused(task, head);
+
+        dossiers.exclude(task.dossierId(), third.memberId(), "DECLARED");
+        claims.claim(task.id(), head);
+    }
+
+    @Test
     void neitherWhoMustStayOutNorANeighbour() {
         Task task = firstTask("joint-vote");
         Actor head = tenant.head();
