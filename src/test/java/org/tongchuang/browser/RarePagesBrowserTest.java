@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.followup.FollowUpOrder;
 import org.tongchuang.followup.RoundStory;
 import org.tongchuang.people.Actor;
-import org.tongchuang.programme.Programmes;
 import org.tongchuang.programme.Releases;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.Scenarios;
@@ -70,12 +66,6 @@ class RarePagesBrowserTest {
 
     @Autowired
     Releases releases;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
 
     @Autowired
     Tasks tasks;
@@ -337,18 +327,7 @@ class RarePagesBrowserTest {
     }
 
     private Dossier begun(String key) {
-        return start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programmes.current(key).id(),
-                        key,
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        return stage.begin(key, tenant);
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.calendar.ChinaTime;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.AbsenceWish;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
-import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.Scenarios;
 import org.tongchuang.scenario.Story;
@@ -48,12 +44,6 @@ class WorkTogetherBrowserTest {
 
     @Autowired
     PlayAlone play;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
 
     @Autowired
     Tasks tasks;
@@ -378,18 +368,7 @@ class WorkTogetherBrowserTest {
     }
 
     private void beginTwoSteps() {
-        start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programmes.current("two-step").id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        stage.begin("two-step", tenant);
     }
 
     private void cityAsks() {

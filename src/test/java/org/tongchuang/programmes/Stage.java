@@ -1,9 +1,13 @@
 package org.tongchuang.programmes;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.tongchuang.dossier.Dossier;
+import org.tongchuang.dossier.DossierStart;
+import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Unit;
+import org.tongchuang.programme.ProgrammeVersion;
 import org.tongchuang.programme.Programmes;
 import org.tongchuang.scenario.Scenario;
 import org.tongchuang.scenario.SetStage;
@@ -19,11 +23,13 @@ public class Stage {
     private final Tenants tenants;
     private final Programmes programmes;
     private final SetStage stage;
+    private final StartDossier start;
 
-    Stage(Tenants tenants, Programmes programmes, SetStage stage) {
+    Stage(Tenants tenants, Programmes programmes, SetStage stage, StartDossier start) {
         this.tenants = tenants;
         this.programmes = programmes;
         this.stage = stage;
+        this.start = start;
     }
 
     public Dossier set(String programme) {
@@ -47,6 +53,27 @@ public class Stage {
         return stage.set(
                 scenario,
                 new Troupe(tenant.city, tenant.cityOffice(), tenant.town, tenant.townOffice(), tenant.village()));
+    }
+
+    /** A dossier of the first village beside every campaign; nobody but its town's office is made for it. */
+    public Dossier begin(String programme, Tenant tenant) {
+        return begin(programme, tenant, tenant.village());
+    }
+
+    public Dossier begin(String programme, Tenant tenant, Unit village) {
+        ProgrammeVersion version = programmes.current(programme);
+        return start.start(
+                new DossierStart(
+                        UUID.randomUUID().toString(),
+                        version.id(),
+                        version.manifest().processes().get("main"),
+                        "TS-2026-" + tenant.town.code(),
+                        village,
+                        tenant.town.id(),
+                        null,
+                        null,
+                        "P1"),
+                tenant.townOffice());
     }
 
     private static List<Unit> units(Tenant tenant, String role) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -14,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongchuang.audit.AuditEntry;
 import org.tongchuang.audit.AuditTrail;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -58,10 +55,7 @@ class ActOnManyTest {
     AuditTrail audit;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
+    Stage stage;
 
     @Autowired
     Tenants tenants;
@@ -276,19 +270,7 @@ class ActOnManyTest {
     }
 
     private Task begin(Unit village) {
-        var programme = programmes.current("two-step");
-        var dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        village,
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        var dossier = stage.begin("two-step", tenant, village);
         return tasks.openOf(dossier.id()).get(0);
     }
 }

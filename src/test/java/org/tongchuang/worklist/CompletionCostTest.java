@@ -8,13 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Phases;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Submission;
 import org.tongchuang.people.Actor;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Statements;
@@ -56,10 +54,7 @@ class CompletionCostTest {
     Tenants tenants;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
+    Stage stage;
 
     @Autowired
     MovableClock clock;
@@ -106,18 +101,6 @@ class CompletionCostTest {
     }
 
     private Dossier begin() {
-        var programme = programmes.current("two-step");
-        return start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        return stage.begin("two-step", tenant);
     }
 }

@@ -22,9 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.form.Submission;
 import org.tongchuang.people.AbsenceWish;
@@ -33,7 +31,7 @@ import org.tongchuang.people.Actors;
 import org.tongchuang.people.Holder;
 import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -120,10 +118,7 @@ class DelegationTest {
     Submissions submissions;
 
     @Autowired
-    StartDossier start;
-
-    @Autowired
-    Programmes programmes;
+    Stage stage;
 
     @Autowired
     WholeStep steps;
@@ -158,18 +153,7 @@ class DelegationTest {
         owner = tenant.clerk();
         delegate = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 1);
         third = tenant.actor(tenant.village(), Role.COMMUNITY_CLERK, 2);
-        dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programmes.current("two-step").id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        dossier = stage.begin("two-step", tenant);
         task = tasks.openOf(dossier.id()).get(0);
         claims.claim(task.id(), owner);
         task = tasks.get(task.id());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.notification.TaskCalendar;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.Tenant;
@@ -87,10 +84,7 @@ class SignersTest {
     Submissions submissions;
 
     @Autowired
-    StartDossier start;
-
-    @Autowired
-    Programmes programmes;
+    Stage stage;
 
     @Autowired
     WholeStep steps;
@@ -119,18 +113,7 @@ class SignersTest {
         clerk = tenant.clerk();
         head = tenant.head();
         leader = tenant.townLeader();
-        dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programmes.current("two-step").id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        dossier = stage.begin("two-step", tenant);
         task = open();
     }
 

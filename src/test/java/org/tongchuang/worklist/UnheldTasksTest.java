@@ -14,9 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Absence;
 import org.tongchuang.people.AbsenceWish;
@@ -25,7 +23,7 @@ import org.tongchuang.people.Actor;
 import org.tongchuang.people.EndAbsence;
 import org.tongchuang.people.NameSubstitute;
 import org.tongchuang.people.Role;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -70,10 +68,7 @@ class UnheldTasksTest {
     Absences absences;
 
     @Autowired
-    StartDossier start;
-
-    @Autowired
-    Programmes programmes;
+    Stage stage;
 
     @Autowired
     JdbcClient sql;
@@ -262,18 +257,7 @@ class UnheldTasksTest {
     }
 
     private Task firstTask(String programme) {
-        Dossier dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programmes.current(programme).id(),
-                        programme,
-                        "UH-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        Dossier dossier = stage.begin(programme, tenant);
         return tasks.openOf(dossier.id()).get(0);
     }
 

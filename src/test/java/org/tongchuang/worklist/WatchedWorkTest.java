@@ -6,18 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.tongchuang.dossier.DossierStart;
 import org.tongchuang.dossier.Dossiers;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -46,10 +43,7 @@ class WatchedWorkTest {
     MockMvc mvc;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
+    Stage stage;
 
     @Autowired
     Tenants tenants;
@@ -129,19 +123,7 @@ class WatchedWorkTest {
     }
 
     private Task begin(Unit village) {
-        var programme = programmes.current("two-step");
-        var dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        village,
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        var dossier = stage.begin("two-step", tenant, village);
         return tasks.openOf(dossier.id()).get(0);
     }
 }

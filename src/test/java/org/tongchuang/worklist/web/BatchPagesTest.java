@@ -16,11 +16,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tongchuang.audit.AuditTrail;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.Role;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
 import org.tongchuang.testing.SignedIn;
@@ -47,10 +45,7 @@ class BatchPagesTest {
     AuditTrail audit;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
+    Stage stage;
 
     @Autowired
     Tenants tenants;
@@ -209,19 +204,7 @@ class BatchPagesTest {
     }
 
     private Task begin() {
-        var programme = programmes.current("two-step");
-        var dossier = start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        var dossier = stage.begin("two-step", tenant);
         return tasks.openOf(dossier.id()).get(0);
     }
 }

@@ -28,12 +28,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.dossier.Submissions;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.Unit;
-import org.tongchuang.programme.Programmes;
+import org.tongchuang.programmes.Stage;
 import org.tongchuang.testing.Bearer;
 import org.tongchuang.testing.DatabaseTest;
 import org.tongchuang.testing.MovableClock;
@@ -60,10 +58,7 @@ class TaskApiTest {
     Tenants tenants;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
+    Stage stage;
 
     @Autowired
     HoldDossier holding;
@@ -348,19 +343,7 @@ class TaskApiTest {
     }
 
     private Dossier begun(Unit village) {
-        var programme = programmes.current("two-step");
-        return start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        village,
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        return stage.begin("two-step", tenant, village);
     }
 
     private void unchanged() {

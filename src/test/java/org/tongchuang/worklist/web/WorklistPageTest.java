@@ -22,14 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tongchuang.dossier.Dossier;
-import org.tongchuang.dossier.DossierStart;
-import org.tongchuang.dossier.StartDossier;
 import org.tongchuang.people.AccessTokens;
 import org.tongchuang.people.Actor;
 import org.tongchuang.people.NewToken;
 import org.tongchuang.people.Role;
 import org.tongchuang.people.TokenScope;
-import org.tongchuang.programme.Programmes;
 import org.tongchuang.programmes.Stage;
 import org.tongchuang.scenario.PlayScenario;
 import org.tongchuang.scenario.Scenario;
@@ -59,12 +56,6 @@ class WorklistPageTest {
 
     @Autowired
     Tenants tenants;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    StartDossier start;
 
     @Autowired
     Stage stage;
@@ -311,18 +302,6 @@ class WorklistPageTest {
     }
 
     private void begin() {
-        var programme = programmes.current("two-step");
-        start.start(
-                new DossierStart(
-                        UUID.randomUUID().toString(),
-                        programme.id(),
-                        "two-step",
-                        "TS-2026-" + tenant.town.code(),
-                        tenant.village(),
-                        tenant.town.id(),
-                        null,
-                        null,
-                        "P1"),
-                tenant.townOffice());
+        stage.begin("two-step", tenant);
     }
 }
