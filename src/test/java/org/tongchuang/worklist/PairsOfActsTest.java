@@ -194,11 +194,11 @@ class PairsOfActsTest {
         assertThat(done.get(first) + done.get(second))
                 .as("somebody's came first")
                 .isPositive();
-        ONCE.forEach(kinds -> assertThat(kinds.stream()
-                        .mapToInt(kind -> done.getOrDefault(kind, 0))
-                        .sum())
-                .as("one of %s", kinds)
-                .isLessThanOrEqualTo(1));
+        if (ONCE.stream().anyMatch(kinds -> kinds.containsAll(done.keySet()))) {
+            assertThat(done.values().stream().mapToInt(Integer::intValue).sum())
+                    .as("one of them: %s", done)
+                    .isOne();
+        }
         List<String> verbs =
                 done.keySet().stream().flatMap(kind -> kind.verbs.stream()).toList();
         assertThat(entries().stream()
