@@ -63,11 +63,10 @@ public class NameSubstitute {
      */
     @Transactional
     public Absence name(AbsenceWish wish, Actor actor) {
-        checked(wish, null, actor);
         mapper.lockMembers(Stream.of(wish.memberId(), wish.substituteId())
                 .filter(Objects::nonNull)
                 .toList());
-        Absence absence = checked(wish, null, actor); // once more, now that nobody else names one of them
+        Absence absence = checked(wish, null, actor);
         mapper.insert(absence);
         audit.record(Acts.of(
                 actor,

@@ -3,6 +3,8 @@ package org.tongchuang.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,14 @@ class NotSignedIn implements AuthenticationEntryPoint {
         lead(request, response);
     }
 
-    /** Htmx follows a header of its own; a redirect would put the sign-in page inside the page. */
+    /**
+     * Htmx follows a header of its own; a redirect would put the sign-in page inside the page. A stream of events ends for
+     * good by an answer without content, and asks no more.
+     */
     void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getHeader("HX-Request") == null) {
+        if (MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(Target.signInThen(place(request)));
         } else {
             response.setHeader("HX-Redirect", Target.signInThen(from(request, "HX-Current-URL")));

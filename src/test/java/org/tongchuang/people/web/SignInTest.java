@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -81,6 +82,14 @@ class SignInTest {
         browser.perform(get("/units").header("HX-Request", "true").header("HX-Current-URL", "http://localhost/me"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(header().string("HX-Redirect", "/sign-in?next=%2Fme"));
+    }
+
+    /** A list that is still open when its session ends listens again; the sign-in page would be an error to it. */
+    @Test
+    void aStreamOfEventsIsToldToEndWithoutSignIn() throws Exception {
+        browser.perform(get("/tasks/changes").accept(MediaType.TEXT_EVENT_STREAM))
+                .andExpect(status().isNoContent())
+                .andExpect(redirectedUrl(null));
     }
 
     @Test
